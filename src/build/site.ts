@@ -1,0 +1,124 @@
+/** Builds the site: client and server bundles, each page prerendered, then the service worker's list of files. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { ENTRIES, renderDocument, type PageAssets, type Rendered } from './document.ts';
+import { notFoundPage } from './notFound.ts';
+import { writeServiceWorker } from './serviceWorker.ts';
+
+/** What `src/app/server.ts` exports. */
+export interface ServerEntry {
+  readonly paths: readonly string[];
+  renderPage(path: string): Promise<Rendered>;
+}
+
+const SERVER_OUT = 'node_modules/.cache/foreseeable-server';
+const SERVER_ENTRY = 'src/app/server.ts';
+
+/** Preloaded: the text of the first screen. The others follow when they are used. */
+const PRELOADED_FONTS = /(source-serif-4|instrument-sans).*\.woff2$/;
+
+function assetsFor(manifest: Manifest, entry: string): PageAssets {
+  const chunk = (name: string) => {
+    const found = manifest[name];
+    if (!found) throw new Error(`${name} is missing from the build manifest`);
+    return found;
+  };
+  const site = chunk(ENTRIES.site);
+  const scripts = [site.file, ...(entry === ENTRIES.site ? [] : [chunk(entry).file])];
+  const imported = new Set<string>();
+  const follow = (name: string) => {
+    for (const next of chunk(name).imports ?? []) {
+      imported.add(chunk(next).file);
+      follow(next);
+    }
+  };
+  follow(entry);
+  return {
+    scripts,
+    preloads: [...imported].filter((file) => !scripts.includes(file)),
+    styles: site.css ?? [],
+    fonts: (site.assets ?? []).filter((file) => PRELOADED_FONTS.test(file)),
+  };
+}
+
+async function prerender(config: ResolvedConfig): Promise<void> {
+  const dist = join(config.root, config.environments.client!.build.outDir);
+  const manifestFile = join(dist, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const server = (await import(
+    pathToFileURL(join(config.root, SERVER_OUT, 'server.js')).href
+  )) as ServerEntry;
+  const site = process.env.SITE_URL;
+  for (const path of server.paths) {
+    const rendered = await server.renderPage(path);
+    const file = join(dist, path, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, renderDocument(path, rendered, assetsFor(manifest, rendered.entry), site));
+  }
+  writeFileSync(join(dist, '404.html'), notFoundPage());
+  rmSync(join(dist, '.vite'), { recursive: true });
+  writeServiceWorker(dist);
+}
+
+/** In development each request is rendered afresh from source. */
+function serveRendered(server: ViteDevServer) {
+  return () => {
+    server.middlewares.use(async (request, response, next) => {
+      const path = (request.url ?? '/').split('?')[0]!.slice(1);
+      try {
+        const entry = (await server.ssrLoadModule(`/${SERVER_ENTRY}`)) as ServerEntry;
+        if (!entry.paths.includes(path)) return next();
+        const rendered = await entry.renderPage(path);
+        const assets: PageAssets = {
+          scripts: ['@vite/client', ENTRIES.site, rendered.entry],
+          preloads: [],
+          styles: ['src/styles/site.css?direct'],
+          fonts: [],
+        };
+        response.setHeader('content-type', 'text/html');
+        response.end(renderDocument(path, rendered, assets, undefined, { development: true }));
+      } catch (error) {
+        next(error);
+      }
+    });
+  };
+}
+
+export function sitePlugin(): Plugin {
+  return {
+    name: 'foreseeable:site',
+    config: () => ({
+      appType: 'custom',
+      builder: {},
+      environments: {
+        client: {
+          build: {
+            outDir: 'dist',
+            manifest: true,
+            modulePreload: { polyfill: false },
+            assetsInlineLimit: 0,
+            target: 'es2022',
+            rollupOptions: { input: Object.values(ENTRIES) },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: SERVER_OUT,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rollupOptions: { input: SERVER_ENTRY, output: { entryFileNames: 'server.js' } },
+          },
+          resolve: { noExternal: true },
+        },
+      },
+    }),
+    configureServer: serveRendered,
+    async buildApp(builder) {
+      await builder.build(builder.environments.client!);
+      await builder.build(builder.environments.ssr!);
+      await prerender(builder.config);
+    },
+  };
+}

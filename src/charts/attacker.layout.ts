@@ -1,0 +1,91 @@
+/** The attacker's lane: scans, devices joining, orders fanning out from C2, and the flood as it arrives. */
+import { area, randomLcg } from 'd3';
+import type { Axis } from './axis.layout.ts';
+import { momentsAlong } from './curve.layout.ts';
+import type { Dot } from './dots.layout.ts';
+
+export interface AttackerFrame {
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Order {
+  readonly path: string;
+  readonly bot: Dot;
+}
+
+export interface AttackerPicture {
+  readonly scans: readonly Dot[];
+  /** One dot for `devicesPerDot` devices, at the moment they join. */
+  readonly joining: readonly Dot[];
+  readonly devicesPerDot: number;
+  readonly command: Dot;
+  readonly orders: readonly Order[];
+  /** Traffic sent, and the part of it that arrives. */
+  readonly sent: string;
+  readonly arriving: string;
+}
+
+const SCANS = 18;
+const ORDERS = 40;
+const MOST_DOTS = 260;
+/** One seed for the picture: the same dots stand at the same places on every visit. */
+const PICTURE_SEED = 0.7;
+
+/** A round number of devices for one dot, so that at most `MOST_DOTS` are drawn. */
+export function devicesPerDot(devices: number): number {
+  const least = Math.max(1, devices / MOST_DOTS);
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= least - 1e-9) ?? 10 * power;
+}
+
+export function attackerLayout(
+  axis: Axis,
+  frame: AttackerFrame,
+  devices: number,
+  traffic: { sentAt(t: number): number; arrivingAt(t: number): number },
+): AttackerPicture {
+  const random = randomLcg(PICTURE_SEED);
+  const column = (phase: string) => axis.columns.find((each) => each.phase === phase)!;
+  const [bottom, middle] = [frame.top + frame.height, frame.top + frame.height / 2];
+  const scatter = (x0: number, x1: number, count: number): Dot[] =>
+    Array.from({ length: count }, (_, i) => ({
+      x: x0 + ((x1 - x0) * (i + random())) / count,
+      y: frame.top + 4 + random() * (frame.height - 8),
+    }));
+
+  const [recon, recruit, delivery] = [column('reconnaissance'), column('weaponization'), column('delivery')];
+  const perDot = devicesPerDot(devices);
+  const command = { x: delivery.x0 + 20, y: middle };
+  const reach = Math.min(26, (delivery.x1 - delivery.x0) / 4);
+  const orders = Array.from({ length: ORDERS }, (_, i): Order => {
+    const bot = {
+      x: delivery.x1 - 5 - random() * reach,
+      y: frame.top + 3 + ((i + 0.5) / ORDERS) * (frame.height - 6),
+    };
+    const bend = command.x + (bot.x - command.x) * 0.55;
+    const path = `M${command.x} ${command.y}C${bend} ${command.y} ${bend} ${round(bot.y)} ${round(bot.x)} ${round(bot.y)}`;
+    return { path, bot };
+  });
+
+  const moments = momentsAlong(axis).filter((t) => t >= 0 && axis.x(t) < axis.over);
+  const top = Math.max(1e-9, ...moments.map((t) => traffic.sentAt(t)));
+  const flood = area<number>(
+    (t) => axis.x(t),
+    () => bottom,
+    (t) => t,
+  ).digits(1);
+  const draw = (at: (t: number) => number) =>
+    flood.y1((t) => bottom - (at(t) / top) * (frame.height - 4))([...moments, axis.t(axis.over) - 1e-6]) ?? '';
+  return {
+    scans: scatter(recon.x0 + 6, recon.x1 - 6, SCANS),
+    joining: scatter(recruit.x0 + 3, recruit.x1 - 3, Math.max(1, Math.round(devices / perDot))),
+    devicesPerDot: perDot,
+    command,
+    orders,
+    sent: draw(traffic.sentAt),
+    arriving: draw(traffic.arrivingAt),
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,103 @@
+/** A lane of dots: each of the runs at the moment it is detected, stacked where several fall together. */
+import type { Axis } from './axis.layout.ts';
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Dots {
+  readonly radius: number;
+  /** Detected before the launch: filled. */
+  readonly foreseen: readonly Dot[];
+  /** Detected after it, or never: hollow. */
+  readonly later: readonly Dot[];
+}
+
+/** Room for the dots: they stand on `baseline` and may grow `height` up. */
+export interface LaneFrame {
+  readonly baseline: number;
+  readonly height: number;
+}
+
+const DIAMETERS = [9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5];
+/** Clear of the launch line on both sides, and of the borders of the last column. */
+const LAUNCH_GAP = 2;
+const COLUMN_GAP = 6;
+
+/** Stack number of a moment: whole diameters from the launch, so that no stack straddles it. */
+function stackOf(axis: Axis, moment: number, diameter: number): number {
+  const distance = axis.x(moment) - axis.launch;
+  return moment <= 0 ? -1 - Math.floor(-distance / diameter) : Math.floor(distance / diameter);
+}
+
+const isLast = (axis: Axis, moment: number) => moment > axis.t(axis.over);
+
+const perRow = (axis: Axis, diameter: number) =>
+  Math.max(1, Math.floor((axis.right - axis.over - 2 * COLUMN_GAP) / diameter));
+
+/** Height in dots of the tallest stack of a lane. */
+function tallest(moments: readonly number[], axis: Axis, diameter: number): number {
+  const stacks = new Map<number, number>();
+  let last = 0;
+  for (const moment of moments) {
+    if (isLast(axis, moment)) last += 1;
+    else {
+      const stack = stackOf(axis, moment, diameter);
+      stacks.set(stack, (stacks.get(stack) ?? 0) + 1);
+    }
+  }
+  return Math.max(Math.ceil(last / perRow(axis, diameter)), ...stacks.values());
+}
+
+/** The largest diameter at which every lane's tallest stack fits; all lanes share it, so they compare. */
+export function diameterFor(lanes: readonly (readonly number[])[], axis: Axis, height: number): number {
+  const fits = (diameter: number) =>
+    lanes.every((moments) => tallest(moments, axis, diameter) * diameter <= height);
+  return DIAMETERS.find(fits) ?? DIAMETERS[DIAMETERS.length - 1]!;
+}
+
+/** Places ordered moments (hours from the launch; Infinity is never) on a lane. */
+export function dotsLayout(
+  moments: readonly number[],
+  axis: Axis,
+  lane: LaneFrame,
+  diameter: number,
+): Dots {
+  const stacks = new Map<number, number>();
+  const row = perRow(axis, diameter);
+  const inset = (axis.right - axis.over - row * diameter) / 2;
+  let last = 0;
+  const place = (moment: number): Dot => {
+    if (isLast(axis, moment)) {
+      const [column, height] = [last % row, Math.floor(last / row)];
+      last += 1;
+      return {
+        x: axis.over + inset + (column + 0.5) * diameter,
+        y: lane.baseline - (height + 0.5) * diameter,
+      };
+    }
+    const stack = stackOf(axis, moment, diameter);
+    const height = stacks.get(stack) ?? 0;
+    stacks.set(stack, height + 1);
+    const gap = stack < 0 ? -LAUNCH_GAP : LAUNCH_GAP;
+    return {
+      x: axis.launch + gap + (stack + 0.5) * diameter,
+      y: lane.baseline - (height + 0.5) * diameter,
+    };
+  };
+  const dots = moments.map((moment) => ({ foreseen: moment <= 0, ...place(moment) }));
+  const only = (foreseen: boolean) =>
+    dots.filter((dot) => dot.foreseen === foreseen).map(({ x, y }) => ({ x, y }));
+  return { radius: diameter / 2, foreseen: only(true), later: only(false) };
+}
+
+/** Circles of one radius as a single path: one node for a hundred dots. */
+export function circlesPath(dots: readonly Dot[], radius: number): string {
+  const r = round(radius);
+  return dots
+    .map(({ x, y }) => `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+    .join('');
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

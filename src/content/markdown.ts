@@ -1,0 +1,38 @@
+/**
+ * Prose to HTML at build time. `[word](term:id)` becomes a button that opens the term's meaning,
+ * `[name](source:id)` one that opens the reference; both work without JavaScript (popover).
+ */
+import MarkdownIt from 'markdown-it';
+
+const markdown = new MarkdownIt({ html: false, typographer: false });
+const LINK = /\[[^\]]*\]\((term|source):([a-z0-9-]+)\)/g;
+
+markdown.validateLink = (url) => /^(term|source):[a-z0-9-]+$/.test(url) || /^(https?:|#|\.{0,2}\/)/.test(url);
+
+const opens = /^(term|source):(.+)$/;
+markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+  const target = opens.exec(String(tokens[index]!.attrGet('href')));
+  if (!target) return self.renderToken(tokens, index, options);
+  return `<button type="button" class="${target[1]}" popovertarget="${target[1]}-${target[2]}">`;
+};
+markdown.renderer.rules.link_close = (tokens, index, options, _env, self) => {
+  let open = index;
+  while (tokens[open]!.type !== 'link_open') open -= 1;
+  const button = opens.test(String(tokens[open]!.attrGet('href')));
+  return button ? '</button>' : self.renderToken(tokens, index, options);
+};
+
+/** The terms and sources a text links to. */
+export function linksIn(text: string): { kind: 'term' | 'source'; id: string }[] {
+  return [...text.matchAll(LINK)].map(([, kind, id]) => ({ kind: kind as 'term' | 'source', id: id! }));
+}
+
+/** Paragraphs of Markdown as HTML. Raw HTML in the text is shown as text. */
+export function toHtml(text: string): string {
+  return markdown.render(text).trim();
+}
+
+/** One line of Markdown as HTML, without a paragraph around it. */
+export function toInlineHtml(text: string): string {
+  return markdown.renderInline(text.trim());
+}

@@ -1,0 +1,14 @@
+declare module 'content:parameters' {
+  export const parameters: import('../model/parameters.ts').Parameters;
+  export const textbook: import('../model/parameters.ts').Scenario;
+  export const signalTimes: ReturnType<typeof import('./plugin.ts').signalTimesFrom>;
+}
+declare module 'content:messages' {
+  export const catalogue: import('./schema.ts').Entry<'interface'>;
+}
+declare module 'content:names' {
+  export const names: ReturnType<typeof import('./plugin.ts').namesFrom>;
+}
+declare module 'content:prose' {
+  export const prose: import('./prose.ts').Prose;
+}

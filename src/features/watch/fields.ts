@@ -1,0 +1,64 @@
+/** The value of a setting as a visitor reads it: beside its control, in "what changed", and in saved files. */
+import { names } from 'content:names';
+import { say, showNumber } from '../../content/words.ts';
+import { presetOf, type WatchSettings } from '../../scenes/watch/settings.ts';
+import type { Change } from '../../scenes/watch/watch.svelte.ts';
+import { duration } from '../../ui/durations.ts';
+
+type Field = Change['field'];
+
+const FIVE = 5;
+
+const SHOWN: { [F in Field]?: (settings: WatchSettings) => string } = {
+  preset: (s) => names.presets.find(({ id }) => id === presetOf(s))?.name ?? say('control.own'),
+  infrastructure: (s) => say(`control.infrastructure.${s.infrastructure}`),
+  devices: (s) => showNumber(s.devices),
+  sophistication: (s) =>
+    say(`control.sophistication.${Math.min(FIVE - 1, Math.floor(s.sophistication * FIVE))}`),
+  deliverySeconds: (s) => duration(s.deliverySeconds / 3600),
+  floodSeconds: (s) => duration(s.floodSeconds / 3600),
+  tests: (s) => showNumber(s.tests),
+  announced: (s) => (s.announced ? say('watch.announced') : say('control.announced.no')),
+  feed: (s) => say(`control.feed.${s.feed}`),
+  sends: (s) => say(`sends.${s.sends}`),
+  level: (s) => say(`control.level.${s.level}`),
+  scale: (s) => names.scales.find(({ id }) => id === s.scale)!.name,
+  run: (s) => (s.run === 0 ? say('control.run.typical') : say('control.run.seed', { n: s.run })),
+};
+
+const LABELS: { [F in Field]?: string } = {
+  preset: 'control.preset',
+  infrastructure: 'control.infrastructure',
+  devices: 'control.devices',
+  sophistication: 'control.sophistication',
+  deliverySeconds: 'control.delivery',
+  floodSeconds: 'control.flood',
+  tests: 'control.tests',
+  announced: 'control.announced',
+  feed: 'control.feed',
+  sends: 'control.sends',
+  level: 'control.level',
+  scale: 'control.scale',
+  run: 'control.run',
+};
+
+/** "3 h", "at once", "50,000". */
+export const fieldValue = (field: Field, settings: WatchSettings) => SHOWN[field]?.(settings) ?? '';
+
+/** "Delivery lead: 3 h → at once." Empty where a change has no single field. */
+export function fieldChange({ field, before }: Change, after: WatchSettings): string {
+  const label = LABELS[field];
+  if (!label) return '';
+  return say('change.field', {
+    name: say(label),
+    before: fieldValue(field, before),
+    after: fieldValue(field, after),
+  });
+}
+
+/** Every setting in one line, for the caption of a saved file. */
+export function settingsLine(settings: WatchSettings): string {
+  return (Object.keys(LABELS) as Field[])
+    .map((field) => `${say(LABELS[field]!)}: ${fieldValue(field, settings)}`)
+    .join('; ');
+}

@@ -1,0 +1,47 @@
+/** The clock of one attack: `t` in hours, `t = 0` is the launch (MODEL: the start of Exploitation). */
+
+export const PHASE_IDS = [
+  'reconnaissance',
+  'weaponization',
+  'delivery',
+  'exploitation',
+  'underway',
+  'aftermath',
+] as const;
+
+/** A stretch of the clock. `underway` holds kill-chain phases 5 to 7; `aftermath` follows the attack. */
+export type PhaseId = (typeof PHASE_IDS)[number];
+
+/** Length of each phase in hours, ≥ 0. */
+export type PhaseHours = Readonly<Record<PhaseId, number>>;
+
+/** One phase on the clock, in hours from the launch. */
+export interface Span {
+  readonly phase: PhaseId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The shortest lead the product draws: one second, labelled "at once". In hours. */
+export const AT_ONCE = 1 / 3600;
+
+/** Lays the phases end to end so that Exploitation starts at 0. */
+export function clock(hours: PhaseHours): Span[] {
+  let from = -(hours.reconnaissance + hours.weaponization + hours.delivery);
+  return PHASE_IDS.map((phase) => {
+    const start = phase === 'exploitation' ? 0 : from;
+    from = start + hours[phase];
+    return { phase, from: start, to: phase === 'delivery' ? 0 : from };
+  });
+}
+
+/** The span of one phase. */
+export function spanOf(spans: readonly Span[], phase: PhaseId): Span {
+  return spans[PHASE_IDS.indexOf(phase)]!;
+}
+
+/** The phase running at `t`; before the clock the first, after it the last. */
+export function phaseAt(spans: readonly Span[], t: number): PhaseId {
+  const running = spans.find((span) => t < span.to) ?? spans[spans.length - 1]!;
+  return running.phase;
+}

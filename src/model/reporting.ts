@@ -1,0 +1,97 @@
+/** From detection on: addresses listed, sent and blocked, in time (MODEL §7). */
+import type { Cert } from './cert.ts';
+import type { Parameters, Scenario } from './parameters.ts';
+import { clock, spanOf } from './phases.ts';
+
+export const POLICIES = ['batches', 'list', 'nothing'] as const;
+/** What the State sends: batches as found, one full list when it is complete, or nothing. */
+export type Policy = (typeof POLICIES)[number];
+
+/** One list on its way. `addresses` are true ones new in it; wrong ones travel beside them, counted apart. */
+export interface Sending {
+  readonly at: number;
+  readonly addresses: number;
+  readonly wrong: number;
+}
+
+export interface Reporting {
+  /** True addresses found by `t`. */
+  foundBy(t: number): number;
+  /** True addresses sent by `t`. */
+  sentBy(t: number): number;
+  /** Innocent addresses sent by `t`. */
+  wrongBy(t: number): number;
+  /** Moments after `from` and up to `to` at which something new is sent. */
+  sendings(from: number, to: number): Sending[];
+  /** First moment something is sent, and the moment the list is complete and gone; Infinity is never. */
+  readonly firstAt: number;
+  readonly completeAt: number;
+}
+
+/** Devices recruited by `t`: they join evenly over Weaponization. */
+export function recruitedBy(scenario: Scenario, t: number): number {
+  const { from, to } = spanOf(clock(scenario.hours), 'weaponization');
+  if (t >= to) return scenario.devices;
+  return scenario.devices * Math.max(0, (t - from) / (to - from));
+}
+
+/** The reporting of one CERT that detected at `detectedAt` (Infinity: never) under one policy. */
+export function reportingOf(
+  scenario: Scenario,
+  parameters: Parameters,
+  cert: Cert,
+  detectedAt: number,
+  policy: Policy,
+): Reporting {
+  const { wrongShare } = parameters;
+  const recruitment = spanOf(clock(scenario.hours), 'weaponization');
+  const rate = cert.addressesPerHour * (1 - wrongShare);
+  const start = Math.max(detectedAt, recruitment.from);
+  const ready = detectedAt + cert.firstBatchHours;
+  const complete = Math.max(recruitment.to, start + scenario.devices / rate, ready);
+  const wrongPer = wrongShare / (1 - wrongShare);
+  const { batchEveryHours: every } = cert;
+
+  const foundBy = (t: number) =>
+    t <= start ? 0 : Math.min(rate * (t - start), recruitedBy(scenario, t));
+  /** The last tick at or before `t`; the quotient is nudged so that a tick counts at its own moment. */
+  const tick = (t: number) => Math.floor((t - ready) / every + 1e-9);
+
+  const sentBy = (t: number): number => {
+    if (policy === 'nothing' || detectedAt === Infinity) return 0;
+    if (t >= complete) return scenario.devices;
+    if (policy === 'list' || t < ready) return 0;
+    return foundBy(ready + tick(t) * every);
+  };
+
+  const sendings = (from: number, to: number): Sending[] => {
+    if (policy === 'nothing' || detectedAt === Infinity) return [];
+    const moments: number[] = [];
+    if (policy === 'batches') {
+      for (let n = Math.max(0, tick(from)); ready + n * every <= Math.min(to, complete); n += 1)
+        moments.push(ready + n * every);
+    }
+    if (complete <= to) moments.push(complete);
+    let sent = sentBy(from);
+    return moments
+      .filter((at) => at > from)
+      .flatMap((at) => {
+        const addresses = sentBy(at) - sent;
+        sent += addresses;
+        return addresses > 0 ? [{ at, addresses, wrong: addresses * wrongPer }] : [];
+      });
+  };
+
+  const silent = policy === 'nothing' || detectedAt === Infinity;
+  // A batch that would be empty is not sent: the first one waits for the first devices to join.
+  const firstFull = Math.max(0, Math.floor((start - ready) / every) + 1) * every + ready;
+  const firstBatch = Math.min(complete, start < ready ? ready : firstFull);
+  return {
+    foundBy,
+    sentBy,
+    wrongBy: (t) => sentBy(t) * wrongPer,
+    sendings,
+    firstAt: silent ? Infinity : policy === 'list' ? complete : firstBatch,
+    completeAt: silent ? Infinity : complete,
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Single runs, event by event: one exponential draw is spent against the hazard of suspicion, another against
+ * the hazard of detection. This is not the inverse of the closed form, so each checks the other (MODEL §10).
+ */
+import type { Chain } from './chain.ts';
+import { exponential, randomFrom } from './random.ts';
+
+/** Two unit exponentials. The same draws past a better CERT never give a later detection. */
+export interface Draws {
+  readonly suspicion: number;
+  readonly detection: number;
+}
+
+/** Moments in hours from the launch; Infinity is never. A CERT may detect without having been suspicious. */
+export interface Run {
+  readonly suspectedAt: number;
+  readonly detectedAt: number;
+}
+
+/** The draws of seed `seed`. */
+export function drawsFrom(seed: number): Draws {
+  const random = randomFrom(seed);
+  return { suspicion: exponential(random), detection: exponential(random) };
+}
+
+/** Event times are kept to the millisecond: logarithms may differ in the last bit between browsers. */
+const toMillisecond = (t: number) => (t === Infinity ? t : Math.round(t * 3_600_000) / 3_600_000);
+
+/** When a budget of suspicion runs out. */
+function suspicionTime(chain: Chain, budget: number): number {
+  let left = budget;
+  for (let i = 0; i < chain.length; i += 1) {
+    const { from, to, suspicion, jump } = chain[i]!;
+    if (left <= jump) return from;
+    left -= jump;
+    const hazard = suspicion * (to - from);
+    if (left <= hazard) return from + left / suspicion;
+    left -= hazard;
+  }
+  return Infinity;
+}
+
+/** When a budget of detection runs out, at the faster rate from `suspectedAt` on. */
+function detectionTime(chain: Chain, budget: number, suspectedAt: number): number {
+  let left = budget;
+  for (let i = 0; i < chain.length; i += 1) {
+    const { from, to, detection, confirmation } = chain[i]!;
+    const turn = Math.min(Math.max(suspectedAt, from), to);
+    const before = detection * (turn - from);
+    if (left <= before) return from + left / detection;
+    left -= before;
+    const after = confirmation * (to - turn);
+    if (left <= after) return turn + left / confirmation;
+    left -= after;
+  }
+  return Infinity;
+}
+
+/** One run of a chain. */
+export function runOf(chain: Chain, draws: Draws): Run {
+  const suspectedAt = suspicionTime(chain, draws.suspicion);
+  const detectedAt = detectionTime(chain, draws.detection, suspectedAt);
+  return {
+    suspectedAt: suspectedAt < detectedAt ? toMillisecond(suspectedAt) : Infinity,
+    detectedAt: toMillisecond(detectedAt),
+  };
+}
+
+/**
+ * The draws of a typical run: both equal, and such that the CERT with this chain detects at its `median` moment.
+ * Where it never detects half of the runs, both draws are themselves the median, ln 2.
+ */
+export function typicalDraws(chain: Chain, median: number): Draws {
+  const both = (draw: number): Draws => ({ suspicion: draw, detection: draw });
+  if (median === Infinity) return both(Math.LN2);
+  let [lo, hi] = [0, 8];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (lo + hi) / 2;
+    if (runOf(chain, both(middle)).detectedAt > median) hi = middle;
+    else lo = middle;
+  }
+  return both(lo);
+}
+
+/** `count` runs from one seed: two arrays of moments in hours. */
+export function sampleRuns(
+  chain: Chain,
+  count: number,
+  seed: number,
+): { suspectedAt: Float64Array; detectedAt: Float64Array } {
+  const random = randomFrom(seed);
+  const suspectedAt = new Float64Array(count);
+  const detectedAt = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const suspicion = exponential(random);
+    const run = runOf(chain, { suspicion, detection: exponential(random) });
+    suspectedAt[i] = run.suspectedAt;
+    detectedAt[i] = run.detectedAt;
+  }
+  return { suspectedAt, detectedAt };
+}

@@ -1,0 +1,72 @@
+/** The three sizes of the picture: each is drawn in units of its own and scales with the page. */
+import type { AxisFrame } from '../../charts/axis.layout.ts';
+import type { AttackerFrame } from '../../charts/attacker.layout.ts';
+import type { LaneFrame } from '../../charts/dots.layout.ts';
+
+export type Variant = 'wide' | 'medium' | 'narrow';
+
+export interface Frame {
+  readonly variant: Variant;
+  readonly width: number;
+  readonly height: number;
+  readonly axis: AxisFrame;
+  /** Labels stand beside the lanes, or above them where the picture is narrow. */
+  readonly labels: 'beside' | 'above';
+  readonly header: number;
+  readonly attacker: AttackerFrame;
+  readonly lanes: readonly LaneFrame[];
+  readonly victim: LaneFrame;
+  /** Height of the lengths below the picture. */
+  readonly footer: number;
+}
+
+interface Measures {
+  readonly variant: Variant;
+  readonly width: number;
+  readonly axis: AxisFrame;
+  readonly labels: Frame['labels'];
+  readonly header: number;
+  readonly attacker: number;
+  readonly lane: number;
+  readonly victim: number;
+  /** Room for a label above a lane; 0 where labels stand beside. */
+  readonly label: number;
+}
+
+const GAP = 14;
+const FOOTER = 24;
+
+function frameOf(measures: Measures): Frame {
+  const { variant, width, axis, labels, header, label } = measures;
+  let y = header + label;
+  const attacker = { top: y, height: measures.attacker };
+  y += measures.attacker;
+  const lanes = [1, 2, 3].map((): LaneFrame => {
+    y += GAP + label + measures.lane;
+    return { baseline: y, height: measures.lane };
+  });
+  y += GAP + label + measures.victim;
+  const victim = { baseline: y, height: measures.victim };
+  return {
+    variant, width, axis, labels, header, attacker, lanes, victim,
+    footer: y + 16,
+    height: y + FOOTER,
+  };
+}
+
+export const FRAMES: Readonly<Record<Variant, Frame>> = {
+  wide: frameOf({
+    variant: 'wide', width: 1240, axis: { left: 214, over: 1132, right: 1238 }, labels: 'beside',
+    header: 44, attacker: 66, lane: 66, victim: 54, label: 0,
+  }),
+  medium: frameOf({
+    variant: 'medium', width: 720, axis: { left: 2, over: 632, right: 718 }, labels: 'above',
+    header: 44, attacker: 76, lane: 70, victim: 64, label: 40,
+  }),
+  narrow: frameOf({
+    variant: 'narrow', width: 360, axis: { left: 1, over: 306, right: 359 }, labels: 'above',
+    header: 40, attacker: 60, lane: 62, victim: 52, label: 37,
+  }),
+};
+
+export const VARIANTS = Object.keys(FRAMES) as Variant[];

@@ -1,0 +1,66 @@
+/** What the picture says, in words: for lanes, for the text equivalent and for screen readers. */
+import { names } from 'content:names';
+import type { SnapshotFrom } from 'xstate';
+import { say } from '../../content/words.ts';
+import type { certMachine } from '../../machines/cert.machine.ts';
+import type { victimMachine } from '../../machines/victim.machine.ts';
+import { moment } from '../../ui/durations.ts';
+import type { Change, Watch } from './watch.svelte.ts';
+import type { LevelFigures } from './figures.ts';
+
+/** "suspicious since 11 days before launch". */
+export function certWords(cert: SnapshotFrom<typeof certMachine>): string {
+  const { suspectedAt, detectedAt, sentAt } = cert.context;
+  if (cert.value === 'suspicious') return say('cert.suspicious', { moment: moment(suspectedAt ?? 0) });
+  const key = cert.value === 'done' && sentAt !== null ? 'cert.doneSent' : `cert.${String(cert.value)}`;
+  return say(key, { moment: moment(detectedAt ?? 0) });
+}
+
+export const victimWords = (victim: SnapshotFrom<typeof victimMachine>) => say(`victim.${String(victim.value)}`);
+
+/** "Delivery": the kill-chain step of the column the player is in. */
+export function stepName(watch: Watch): string {
+  const phase = names.phases.find(({ id }) => id === watch.column.phase)!;
+  return phase.steps[watch.column.part]?.name ?? phase.name;
+}
+
+/** "Delivery, 42 min before launch". */
+export const positionWords = (watch: Watch) =>
+  say('player.position', { phase: stepName(watch), moment: moment(watch.t) });
+
+/** The whole frame in one sentence a level. */
+export function frameSentence(watch: Watch): string {
+  const levels = watch.scene.certs.map((cert, i) =>
+    say('frame.level', { level: watch.figures.levels[i]!.level, state: certWords(cert) }),
+  );
+  return say('frame.sentence', {
+    position: positionWords(watch),
+    levels: levels.join(' '),
+    victim: victimWords(watch.scene.victim),
+  });
+}
+
+export const levelName = (level: number) => names.levels.find((each) => each.level === level)!.name;
+
+/** The figure's description: the three counts with their ranges. */
+export function figureSummary(levels: readonly LevelFigures[]): string {
+  const each = levels.map(({ level, foreseen }) =>
+    say('watch.figureLevel', {
+      level: levelName(level),
+      count: foreseen.count,
+      lo: foreseen.lo,
+      hi: foreseen.hi,
+    }),
+  );
+  return say('watch.figure', { summary: each.join(' ') });
+}
+
+/** "Level 1: 87 → 30 · Level 2: 57 → 2 · Level 3: 12 → 0 of 100." */
+export function changeWords(change: Change, watch: Watch): string {
+  const levels = watch.figures.levels.map(({ level, foreseen }, i) => {
+    const before = change.counts[i]!.count;
+    const key = before === foreseen.count ? 'change.same' : 'change.level';
+    return say(key, { level, before, after: foreseen.count });
+  });
+  return say('change.all', { levels: levels.join(' · ') });
+}

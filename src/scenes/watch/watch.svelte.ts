@@ -1,0 +1,105 @@
+/** The Watch as state: what is set, what the model says of it, and where the player is. */
+import { axisLayout, columnAt, stopFrom, stopsOf } from '../../charts/axis.layout.ts';
+import { playerMachine } from '../../machines/player.machine.ts';
+import { phaseAt } from '../../model/phases.ts';
+import { Machine } from '../../ui/machine.svelte.ts';
+import { servicesFor, timelineFor, watchFigures, type Foreseen } from './figures.ts';
+import { FRAMES } from './frames.ts';
+import { DEFAULTS, type WatchSettings } from './settings.ts';
+
+/** What the last change of a control did: the field and the counts of the three levels before it. */
+export interface Change {
+  readonly field: keyof WatchSettings | 'preset' | 'reset';
+  readonly before: WatchSettings;
+  readonly counts: readonly Foreseen[];
+}
+
+type Shown = Pick<WatchSettings, 'sends' | 'level' | 'view'>;
+type Modelled = Omit<WatchSettings, keyof Shown | 'at'>;
+
+const modelledOf = ({ sends: _sends, level: _level, view: _view, at: _at, ...modelled }: WatchSettings) =>
+  modelled;
+const shownOf = ({ sends, level, view }: WatchSettings): Shown => ({ sends, level, view });
+
+export class Watch {
+  /** Kept apart: only the first kind asks the model anew. */
+  #modelled = $state.raw<Modelled>(modelledOf(DEFAULTS));
+  #shown = $state.raw<Shown>(shownOf(DEFAULTS));
+  #change = $state.raw<Change | undefined>(undefined);
+  #changing = false;
+
+  readonly player = new Machine(playerMachine);
+
+  readonly figures = $derived(watchFigures({ ...DEFAULTS, ...this.#modelled }));
+  readonly services = $derived(servicesFor(this.figures, this.#shown.level));
+  readonly service = $derived(this.services[this.#shown.sends]);
+  readonly timeline = $derived(timelineFor(this.figures, this.#shown.sends, this.service));
+
+  readonly state = $derived(String(this.player.snapshot.value));
+  readonly position = $derived(this.player.snapshot.context.position);
+  /** The player's axis; its shares of the width are the same in every size of the picture. */
+  readonly axis = $derived(axisLayout(this.figures.spans, FRAMES.wide.axis));
+  readonly t = $derived(this.axis.t(this.axis.left + this.position * (this.axis.right - this.axis.left)));
+  readonly scene = $derived(this.timeline.sceneAt(this.t));
+  readonly phase = $derived(phaseAt(this.figures.spans, this.t));
+  readonly column = $derived(
+    columnAt(this.axis, this.axis.left + this.position * (this.axis.right - this.axis.left)),
+  );
+  /** Nothing has been played yet: the picture shows the whole attack. */
+  readonly whole = $derived(this.state === 'idle');
+
+  get settings(): WatchSettings {
+    return { ...this.#modelled, ...this.#shown, at: this.position };
+  }
+
+  get change(): Change | undefined {
+    return this.#change;
+  }
+
+  /** Replaces every setting, as a link does. */
+  open(settings: WatchSettings): void {
+    this.#assign(settings);
+    this.#change = undefined;
+    this.#changing = false;
+    const { speed, loop } = this.player.snapshot.context;
+    this.player.restart({ position: settings.at, speed, loop });
+  }
+
+  /**
+   * Sets one or several fields. Until `settled` is called, further changes of the same field belong to one move
+   * of a slider, and the line that says what changed compares with its beginning.
+   */
+  set(field: Change['field'], values: Partial<WatchSettings>): void {
+    if (!this.#changing || this.#change?.field !== field) {
+      this.#change = {
+        field,
+        before: this.settings,
+        counts: this.figures.levels.map(({ foreseen }) => foreseen),
+      };
+      this.#changing = true;
+    }
+    this.#assign({ ...this.settings, ...values });
+  }
+
+  settled(): void {
+    this.#changing = false;
+  }
+
+  /** To the next border of a column, or the one before. */
+  step(direction: 1 | -1): void {
+    this.player.send({ type: 'step.pressed', to: stopFrom(stopsOf(this.axis), this.position, direction) });
+  }
+
+  /** How far `time.passed` must move to end at the next border, for stepping under reduced motion. */
+  toNextStop(): number {
+    const { speed } = this.player.snapshot.context;
+    return (stopFrom(stopsOf(this.axis), this.position, 1) - this.position) / speed;
+  }
+
+  #assign(settings: WatchSettings): void {
+    const modelled = modelledOf(settings);
+    const fields = Object.keys(modelled) as (keyof Modelled)[];
+    if (fields.some((field) => modelled[field] !== this.#modelled[field])) this.#modelled = modelled;
+    this.#shown = shownOf(settings);
+  }
+}
