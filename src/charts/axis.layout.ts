@@ -3,7 +3,7 @@
  * and three hours are both readable. The launch always stands at the same place; a shorter Delivery lead gives
  * its width to the two phases before it.
  */
-import { scaleLinear } from 'd3';
+import { bisectRight } from 'd3';
 import type { PhaseId, Span } from '../model/phases.ts';
 
 /** One column of the axis: a kill-chain step, or what comes after. Hours and pixels. */
@@ -37,14 +37,27 @@ export interface AxisFrame {
 }
 
 const LAUNCH_SHARE = 0.566;
-const EXPLOITATION_SHARE = 0.43;
+const EXPLOITATION_SHARE = 0.4;
 const PARTS_UNDER_WAY = 3;
 
+/**
+ * A line through the given points, flat beyond the ends; where two lie at one place the later counts. (d3-scale
+ * does the same, with colours and number formats that cost 8 kB.)
+ */
+function piecewise(from: readonly number[], to: readonly number[]): (value: number) => number {
+  return (value) => {
+    const i = Math.min(from.length - 1, Math.max(1, bisectRight(from, value)));
+    const [a, b] = [from[i - 1]!, from[i]!];
+    const share = b > a ? Math.min(1, Math.max(0, (value - a) / (b - a))) : 0;
+    return to[i - 1]! + share * (to[i]! - to[i - 1]!);
+  };
+}
+
 /** Share of the width before the launch that Delivery takes: 18 % at one second to 50 % at a day. */
-const deliveryShare = scaleLinear(
+const deliveryShare = piecewise(
   [Math.log(1 / 3600), Math.log(3), Math.log(24)],
   [0.18, 0.42, 0.5],
-).clamp(true);
+);
 
 /** Lays the spans of a clock between `left` and `right`. */
 export function axisLayout(spans: readonly Span[], frame: AxisFrame): Axis {
@@ -85,11 +98,9 @@ export function axisLayout(spans: readonly Span[], frame: AxisFrame): Axis {
     const part = Math.max(0, Math.min(PARTS_UNDER_WAY - 1, i - 4));
     return { phase: span.phase, part: span.phase === 'underway' ? part : 0, from: span.from, to: span.to, x0, x1: x };
   });
-  const scale = scaleLinear(
-    [columns[0]!.from, ...columns.map(({ to }) => to)],
-    [left, ...columns.map(({ x1 }) => x1)],
-  ).clamp(true);
-  return { columns, left, launch, over, right, x: scale, t: scale.invert };
+  const moments = [columns[0]!.from, ...columns.map(({ to }) => to)];
+  const pixels = [left, ...columns.map(({ x1 }) => x1)];
+  return { columns, left, launch, over, right, x: piecewise(moments, pixels), t: piecewise(pixels, moments) };
 }
 
 /** The column that holds a pixel. */

@@ -25,10 +25,18 @@ const DIAMETERS = [9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5];
 const LAUNCH_GAP = 2;
 const COLUMN_GAP = 6;
 
-/** Stack number of a moment: whole diameters from the launch, so that no stack straddles it. */
-function stackOf(axis: Axis, moment: number, diameter: number): number {
-  const distance = axis.x(moment) - axis.launch;
-  return moment <= 0 ? -1 - Math.floor(-distance / diameter) : Math.floor(distance / diameter);
+/** The middle of the stack a moment belongs to. Each column holds whole stacks, so none straddles a border. */
+function stackAt(axis: Axis, moment: number, diameter: number): number {
+  const x = axis.x(moment);
+  const column =
+    axis.columns.find(({ x0, x1 }) => (moment <= 0 ? x <= x1 : x >= x0 && x0 >= axis.launch && x < x1)) ??
+    axis.columns[axis.columns.length - 1]!;
+  const x0 = column.x0 + (column.x0 === axis.launch ? LAUNCH_GAP : 0);
+  const x1 = column.x1 - (column.x1 === axis.launch ? LAUNCH_GAP : 0);
+  const stacks = Math.max(1, Math.floor((x1 - x0) / diameter));
+  const share = (x - x0) / (x1 - x0);
+  const stack = Math.min(stacks - 1, Math.max(0, Math.floor(share * stacks)));
+  return x0 + ((stack + 0.5) * (x1 - x0)) / stacks;
 }
 
 const isLast = (axis: Axis, moment: number) => moment > axis.t(axis.over);
@@ -43,7 +51,7 @@ function tallest(moments: readonly number[], axis: Axis, diameter: number): numb
   for (const moment of moments) {
     if (isLast(axis, moment)) last += 1;
     else {
-      const stack = stackOf(axis, moment, diameter);
+      const stack = stackAt(axis, moment, diameter);
       stacks.set(stack, (stacks.get(stack) ?? 0) + 1);
     }
   }
@@ -77,14 +85,10 @@ export function dotsLayout(
         y: lane.baseline - (height + 0.5) * diameter,
       };
     }
-    const stack = stackOf(axis, moment, diameter);
-    const height = stacks.get(stack) ?? 0;
-    stacks.set(stack, height + 1);
-    const gap = stack < 0 ? -LAUNCH_GAP : LAUNCH_GAP;
-    return {
-      x: axis.launch + gap + (stack + 0.5) * diameter,
-      y: lane.baseline - (height + 0.5) * diameter,
-    };
+    const x = stackAt(axis, moment, diameter);
+    const height = stacks.get(x) ?? 0;
+    stacks.set(x, height + 1);
+    return { x, y: lane.baseline - (height + 0.5) * diameter };
   };
   const dots = moments.map((moment) => ({ foreseen: moment <= 0, ...place(moment) }));
   const only = (foreseen: boolean) =>
@@ -92,8 +96,13 @@ export function dotsLayout(
   return { radius: diameter / 2, foreseen: only(true), later: only(false) };
 }
 
-/** Circles of one radius as a single path: one node for a hundred dots. */
-export function circlesPath(dots: readonly Dot[], radius: number): string {
+/** Filled dots as a single path: points that a round stroke as wide as a dot makes visible. */
+export function discsPath(dots: readonly Dot[]): string {
+  return dots.map(({ x, y }) => `M${round(x)} ${round(y)}h.01`).join('');
+}
+
+/** Hollow dots as a single path. */
+export function ringsPath(dots: readonly Dot[], radius: number): string {
   const r = round(radius);
   return dots
     .map(({ x, y }) => `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)

@@ -91,6 +91,7 @@ const band = v.pipe(
 /** A yardstick that turns a word into a band of probability. */
 const scale = v.strictObject({
   id: v.picklist(SCALE_IDS),
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: text,
   short: text,
   source: id,

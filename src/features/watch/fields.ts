@@ -2,7 +2,7 @@
 import { names } from 'content:names';
 import { say, showNumber } from '../../content/words.ts';
 import { presetOf, type WatchSettings } from '../../scenes/watch/settings.ts';
-import type { Change } from '../../scenes/watch/watch.svelte.ts';
+import type { Change, Watch } from '../../scenes/watch/watch.svelte.ts';
 import { duration } from '../../ui/durations.ts';
 
 type Field = Change['field'];
@@ -62,3 +62,18 @@ export function settingsLine(settings: WatchSettings): string {
     .map((field) => `${say(LABELS[field]!)}: ${fieldValue(field, settings)}`)
     .join('; ');
 }
+
+/** Ways to set a field: `choose` at once, `slide` while a slider moves. */
+export function setters(watch: Watch, onsettled: () => void) {
+  return {
+    choose<F extends keyof WatchSettings>(field: F, value: WatchSettings[F]): void {
+      watch.set(field, { [field]: value });
+      onsettled();
+    },
+    slide: (field: keyof WatchSettings) => (value: number) => watch.set(field, { [field]: value }),
+  };
+}
+
+/** Options of a choice whose words are `key.value` in the catalogue. */
+export const options = <T extends string | number>(values: readonly T[], key: string) =>
+  values.map((value) => ({ value, text: say(`${key}.${value}`) }));

@@ -16,7 +16,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What a drawing program must find in the file itself, since it has no stylesheet. */
 const STYLES = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap',
-  'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor',
+  'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor', 'paint-order', 'stroke-linejoin',
 ];
 
 const caption = (watch: Watch) =>

@@ -12,6 +12,8 @@ export interface Frame {
   readonly axis: AxisFrame;
   /** Labels stand beside the lanes, or above them where the picture is narrow. */
   readonly labels: 'beside' | 'above';
+  /** Phases that have room for their names: all, the first four, or none. */
+  readonly names: 'all' | 'early' | 'none';
   readonly header: number;
   readonly attacker: AttackerFrame;
   readonly lanes: readonly LaneFrame[];
@@ -25,6 +27,7 @@ interface Measures {
   readonly width: number;
   readonly axis: AxisFrame;
   readonly labels: Frame['labels'];
+  readonly names: Frame['names'];
   readonly header: number;
   readonly attacker: number;
   readonly lane: number;
@@ -37,7 +40,7 @@ const GAP = 14;
 const FOOTER = 24;
 
 function frameOf(measures: Measures): Frame {
-  const { variant, width, axis, labels, header, label } = measures;
+  const { variant, width, axis, labels, names, header, label } = measures;
   let y = header + label;
   const attacker = { top: y, height: measures.attacker };
   y += measures.attacker;
@@ -48,7 +51,7 @@ function frameOf(measures: Measures): Frame {
   y += GAP + label + measures.victim;
   const victim = { baseline: y, height: measures.victim };
   return {
-    variant, width, axis, labels, header, attacker, lanes, victim,
+    variant, width, axis, labels, names, header, attacker, lanes, victim,
     footer: y + 16,
     height: y + FOOTER,
   };
@@ -56,15 +59,15 @@ function frameOf(measures: Measures): Frame {
 
 export const FRAMES: Readonly<Record<Variant, Frame>> = {
   wide: frameOf({
-    variant: 'wide', width: 1240, axis: { left: 214, over: 1132, right: 1238 }, labels: 'beside',
+    variant: 'wide', width: 1240, axis: { left: 214, over: 1132, right: 1238 }, labels: 'beside', names: 'all',
     header: 44, attacker: 66, lane: 66, victim: 54, label: 0,
   }),
   medium: frameOf({
-    variant: 'medium', width: 720, axis: { left: 2, over: 632, right: 718 }, labels: 'above',
+    variant: 'medium', width: 720, axis: { left: 2, over: 632, right: 718 }, labels: 'above', names: 'early',
     header: 44, attacker: 76, lane: 70, victim: 64, label: 40,
   }),
   narrow: frameOf({
-    variant: 'narrow', width: 360, axis: { left: 1, over: 306, right: 359 }, labels: 'above',
+    variant: 'narrow', width: 360, axis: { left: 1, over: 306, right: 359 }, labels: 'above', names: 'none',
     header: 40, attacker: 60, lane: 62, victim: 52, label: 37,
   }),
 };

@@ -8,11 +8,11 @@ import { moment } from '../../ui/durations.ts';
 import type { Change, Watch } from './watch.svelte.ts';
 import type { LevelFigures } from './figures.ts';
 
-/** "suspicious since 11 days before launch". */
-export function certWords(cert: SnapshotFrom<typeof certMachine>): string {
-  const { suspectedAt, detectedAt, sentAt } = cert.context;
+/** "suspicious since 11 days before launch"; with `sending`, also whether lists are on their way. */
+export function certWords(cert: SnapshotFrom<typeof certMachine>, sending = false): string {
+  const { suspectedAt, detectedAt } = cert.context;
   if (cert.value === 'suspicious') return say('cert.suspicious', { moment: moment(suspectedAt ?? 0) });
-  const key = cert.value === 'done' && sentAt !== null ? 'cert.doneSent' : `cert.${String(cert.value)}`;
+  const key = sending && cert.value === 'reporting' ? 'cert.sending' : `cert.${String(cert.value)}`;
   return say(key, { moment: moment(detectedAt ?? 0) });
 }
 
