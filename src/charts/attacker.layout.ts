@@ -9,18 +9,15 @@ export interface AttackerFrame {
   readonly height: number;
 }
 
-export interface Order {
-  readonly path: string;
-  readonly bot: Dot;
-}
-
 export interface AttackerPicture {
   readonly scans: readonly Dot[];
   /** One dot for `devicesPerDot` devices, at the moment they join. */
   readonly joining: readonly Dot[];
   readonly devicesPerDot: number;
   readonly command: Dot;
-  readonly orders: readonly Order[];
+  /** Lines from C2 to the bots, in a few bundles that overlap where they are dense. */
+  readonly orders: readonly string[];
+  readonly bots: readonly Dot[];
   /** Traffic sent, and the part of it that arrives. */
   readonly sent: string;
   readonly arriving: string;
@@ -28,6 +25,7 @@ export interface AttackerPicture {
 
 const SCANS = 18;
 const ORDERS = 40;
+const BUNDLES = 5;
 const MOST_DOTS = 260;
 /** One seed for the picture: the same dots stand at the same places on every visit. */
 const PICTURE_SEED = 0.7;
@@ -58,15 +56,17 @@ export function attackerLayout(
   const perDot = devicesPerDot(devices);
   const command = { x: delivery.x0 + 20, y: middle };
   const reach = Math.min(26, (delivery.x1 - delivery.x0) / 4);
-  const orders = Array.from({ length: ORDERS }, (_, i): Order => {
-    const bot = {
-      x: delivery.x1 - 5 - random() * reach,
-      y: frame.top + 3 + ((i + 0.5) / ORDERS) * (frame.height - 6),
-    };
-    const bend = command.x + (bot.x - command.x) * 0.55;
-    const path = `M${command.x} ${command.y}C${bend} ${command.y} ${bend} ${round(bot.y)} ${round(bot.x)} ${round(bot.y)}`;
-    return { path, bot };
-  });
+  const bots = Array.from({ length: ORDERS }, (_, i) => ({
+    x: round(delivery.x1 - 5 - random() * reach),
+    y: round(frame.top + 3 + ((i + 0.5) / ORDERS) * (frame.height - 6)),
+  }));
+  const order = (bot: Dot) => {
+    const bend = round(command.x + (bot.x - command.x) * 0.55);
+    return `M${round(command.x)} ${command.y}C${bend} ${command.y} ${bend} ${bot.y} ${bot.x} ${bot.y}`;
+  };
+  const orders = Array.from({ length: BUNDLES }, (_, bundle) =>
+    bots.filter((_bot, i) => i % BUNDLES === bundle).map(order).join(''),
+  );
 
   const moments = momentsAlong(axis).filter((t) => t >= 0 && axis.x(t) < axis.over);
   const top = Math.max(1e-9, ...moments.map((t) => traffic.sentAt(t)));
@@ -83,6 +83,7 @@ export function attackerLayout(
     devicesPerDot: perDot,
     command,
     orders,
+    bots,
     sent: draw(traffic.sentAt),
     arriving: draw(traffic.arrivingAt),
   };

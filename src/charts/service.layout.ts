@@ -41,7 +41,8 @@ export function serviceLayout(services: readonly ServedCurve[], axis: Axis, lane
   const y = (share: number) => lane.baseline - share * lane.height;
   const end = axis.t(axis.over);
   const instant = 1 / 3_600_000;
-  const regular = momentsAlong(axis).filter((t) => t < end);
+  // Before the launch everyone is served: one straight stretch.
+  const regular = [axis.columns[0]!.from, ...momentsAlong(axis).filter((t) => t >= 0 && t < end)];
   const lines = services.map((service) => {
     const moments = [
       ...regular,

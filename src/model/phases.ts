@@ -25,14 +25,15 @@ export interface Span {
 /** The shortest lead the product draws: one second, labelled "at once". In hours. */
 export const AT_ONCE = 1 / 3600;
 
+const LAUNCH = PHASE_IDS.indexOf('exploitation');
+
 /** Lays the phases end to end so that Exploitation starts at 0. */
 export function clock(hours: PhaseHours): Span[] {
-  let from = -(hours.reconnaissance + hours.weaponization + hours.delivery);
-  return PHASE_IDS.map((phase) => {
-    const start = phase === 'exploitation' ? 0 : from;
-    from = start + hours[phase];
-    return { phase, from: start, to: phase === 'delivery' ? 0 : from };
-  });
+  // Away from the launch in both directions, so that rounding leaves no phase with a negative length.
+  const borders = [0];
+  for (const phase of PHASE_IDS.slice(0, LAUNCH).reverse()) borders.unshift(borders[0]! - hours[phase]);
+  for (const phase of PHASE_IDS.slice(LAUNCH)) borders.push(borders[borders.length - 1]! + hours[phase]);
+  return PHASE_IDS.map((phase, i) => ({ phase, from: borders[i]!, to: borders[i + 1]! }));
 }
 
 /** The span of one phase. */

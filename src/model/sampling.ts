@@ -67,19 +67,24 @@ export function runOf(chain: Chain, draws: Draws): Run {
 }
 
 /**
- * The draws of a typical run: both equal, and such that the CERT with this chain detects at its `median` moment.
- * Where it never detects half of the runs, both draws are themselves the median, ln 2.
+ * The draws of a typical run: such that the CERT with this chain detects at its `median` moment, and equal where
+ * equal draws reach it. Past some draw suspicion never comes, and equal draws leap over what lies between; there
+ * the draw of detection alone goes on. Where half of the runs are never detected, both are the median, ln 2.
  */
 export function typicalDraws(chain: Chain, median: number): Draws {
-  const both = (draw: number): Draws => ({ suspicion: draw, detection: draw });
-  if (median === Infinity) return both(Math.LN2);
-  let [lo, hi] = [0, 8];
-  for (let step = 0; step < 40; step += 1) {
-    const middle = (lo + hi) / 2;
-    if (runOf(chain, both(middle)).detectedAt > median) hi = middle;
-    else lo = middle;
-  }
-  return both(lo);
+  if (median === Infinity) return { suspicion: Math.LN2, detection: Math.LN2 };
+  /** The largest draw from `least` on that does not detect after the median. */
+  const largest = (least: number, draws: (draw: number) => Draws): number => {
+    let [lo, hi] = [least, 8];
+    for (let step = 0; step < 40; step += 1) {
+      const middle = (lo + hi) / 2;
+      if (runOf(chain, draws(middle)).detectedAt > median) hi = middle;
+      else lo = middle;
+    }
+    return lo;
+  };
+  const suspicion = largest(0, (draw) => ({ suspicion: draw, detection: draw }));
+  return { suspicion, detection: largest(suspicion, (detection) => ({ suspicion, detection })) };
 }
 
 /** `count` runs from one seed: two arrays of moments in hours. */

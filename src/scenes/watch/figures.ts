@@ -90,11 +90,12 @@ export function servicesFor(figures: WatchFigures, level: number): Services {
   return Object.fromEntries(entries) as Services;
 }
 
-/** The played run as a timeline: three CERTs sending by one policy, and the victim that State A's choice leaves. */
-export function timelineFor(figures: WatchFigures, policy: Policy, service: Service): Timeline {
-  const certs = figures.levels.map(({ level, run }) => ({
-    run,
-    reporting: reportingFor(figures, level, policy),
-  }));
+/** The played run as a timeline: three CERTs, each with its reporting, and the victim that State A's choice leaves. */
+export function timelineFor(
+  figures: WatchFigures,
+  reportings: readonly Reporting[],
+  service: Service,
+): Timeline {
+  const certs = figures.levels.map(({ run }, i) => ({ run, reporting: reportings[i]! }));
   return timelineOf({ spans: figures.spans, certs, service });
 }

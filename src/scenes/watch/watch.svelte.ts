@@ -3,7 +3,7 @@ import { axisLayout, columnAt, stopFrom, stopsOf } from '../../charts/axis.layou
 import { playerMachine } from '../../machines/player.machine.ts';
 import { phaseAt } from '../../model/phases.ts';
 import { Machine } from '../../ui/machine.svelte.ts';
-import { servicesFor, timelineFor, watchFigures, type Foreseen } from './figures.ts';
+import { reportingFor, servicesFor, timelineFor, watchFigures, type Foreseen } from './figures.ts';
 import { FRAMES } from './frames.ts';
 import { DEFAULTS, type WatchSettings } from './settings.ts';
 
@@ -33,7 +33,11 @@ export class Watch {
   readonly figures = $derived(watchFigures({ ...DEFAULTS, ...this.#modelled }));
   readonly services = $derived(servicesFor(this.figures, this.#shown.level));
   readonly service = $derived(this.services[this.#shown.sends]);
-  readonly timeline = $derived(timelineFor(this.figures, this.#shown.sends, this.service));
+  /** What each level sends in the played run. */
+  readonly reportings = $derived(
+    this.figures.levels.map(({ level }) => reportingFor(this.figures, level, this.#shown.sends)),
+  );
+  readonly timeline = $derived(timelineFor(this.figures, this.reportings, this.service));
 
   readonly state = $derived(String(this.player.snapshot.value));
   readonly position = $derived(this.player.snapshot.context.position);

@@ -1,0 +1,39 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './src/content/plugin.ts';
+
+/** `unit` is fast and needs no browser; `browser` drives the built pages and starts what it needs itself. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // A component test asks for jsdom in its first line; `svelteTesting` then gives it Svelte for the browser.
+        plugins: [contentPlugin(), svelte(), svelteTesting()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [contentPlugin()],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/model/**/*.ts', 'src/machines/**/*.ts'],
+      reporter: ['text', 'html'],
+      thresholds: { 'src/model/**/*.ts': { branches: 95 } },
+    },
+  },
+});
