@@ -54,13 +54,16 @@ export function reportingOf(
 
   const foundBy = (t: number) =>
     t <= start ? 0 : Math.min(rate * (t - start), recruitedBy(scenario, t));
-  /** The last tick at or before `t`; the quotient is nudged so that a tick counts at its own moment. */
-  const tick = (t: number) => Math.floor((t - ready) / every + 1e-9);
+  // Ticks are sums of fractions: one that rounding puts a hair after `t` counts at `t`.
+  const hair = every * 1e-9;
+  /** The last tick at or before `t`. */
+  const tick = (t: number) => Math.floor((t - ready + hair) / every);
+  const isComplete = (t: number) => t + hair >= complete;
 
   const sentBy = (t: number): number => {
     if (policy === 'nothing' || detectedAt === Infinity) return 0;
-    if (t >= complete) return scenario.devices;
-    if (policy === 'list' || t < ready) return 0;
+    if (isComplete(t)) return scenario.devices;
+    if (policy === 'list' || tick(t) < 0) return 0;
     return foundBy(ready + tick(t) * every);
   };
 
@@ -68,24 +71,21 @@ export function reportingOf(
     if (policy === 'nothing' || detectedAt === Infinity) return [];
     const moments: number[] = [];
     if (policy === 'batches') {
-      for (let n = Math.max(0, tick(from)); ready + n * every <= Math.min(to, complete); n += 1)
-        moments.push(ready + n * every);
+      const last = tick(Math.min(to, complete));
+      for (let n = Math.max(0, tick(from) + 1); n <= last; n += 1) moments.push(ready + n * every);
     }
-    if (complete <= to) moments.push(complete);
+    if (isComplete(to) && !isComplete(from)) moments.push(complete);
     let sent = sentBy(from);
-    return moments
-      .filter((at) => at > from)
-      .flatMap((at) => {
-        const addresses = sentBy(at) - sent;
-        sent += addresses;
-        return addresses > 0 ? [{ at, addresses, wrong: addresses * wrongPer }] : [];
-      });
+    return moments.flatMap((at) => {
+      const addresses = sentBy(at) - sent;
+      sent += addresses;
+      return addresses > 0 ? [{ at, addresses, wrong: addresses * wrongPer }] : [];
+    });
   };
 
   const silent = policy === 'nothing' || detectedAt === Infinity;
   // A batch that would be empty is not sent: the first one waits for the first devices to join.
-  const firstFull = Math.max(0, Math.floor((start - ready) / every) + 1) * every + ready;
-  const firstBatch = Math.min(complete, start < ready ? ready : firstFull);
+  const firstBatch = Math.min(complete, ready + Math.max(0, tick(start) + 1) * every);
   return {
     foundBy,
     sentBy,

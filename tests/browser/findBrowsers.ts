@@ -1,7 +1,7 @@
 /** Where a browser may be on this machine: named by a variable, installed, Playwright's own, or in a package. */
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, firefox } from 'playwright';
 
 const PROGRAMS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
@@ -40,6 +40,8 @@ const FIREFOX_PLACES = [
   ...below(PROGRAMS, ['Mozilla Firefox/firefox.exe']),
 ];
 
+const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/foreseeable-chromium', import.meta.url));
+
 const NO_CHROMIUM = [
   'no Chromium, Chrome or Edge was found for the browser tests; do one of these:',
   'install one (on Debian: apt-get install chromium);',
@@ -64,15 +66,22 @@ function named(variable: string): string | undefined {
 
 const ifThere = (file: string) => (existsSync(file) ? file : undefined);
 
-/** The Chromium inside an npm package, for Linux x64. It unpacks into the temporary folder it finds at import. */
+/** The Chromium inside an npm package, for Linux x64: unpacked once, beside the package. */
 async function packaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const ready = join(UNPACKED, 'chromium');
+  if (existsSync(ready)) return ready;
   const usual = process.env.TMPDIR;
-  // A folder of its own: the package would take any file named `chromium` in the common one for itself.
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'foreseeable-chromium-'));
+  mkdirSync(dirname(UNPACKED), { recursive: true });
+  // It unpacks into the temporary folder, where it would take any file named `chromium` for its own. The folder
+  // gets its name when it is complete, so that an interrupted run leaves nothing that looks ready.
+  const folder = mkdtempSync(`${UNPACKED}-`);
+  process.env.TMPDIR = folder;
   try {
     const { default: bundle } = await import('@sparticuz/chromium');
-    return await bundle.executablePath();
+    await bundle.executablePath();
+    renameSync(folder, UNPACKED);
+    return ready;
   } finally {
     if (usual === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = usual;

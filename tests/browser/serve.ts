@@ -46,7 +46,8 @@ function answerNotFound(response: ServerResponse, directory: string): number {
 /** Answers one path relative to the site's root and returns the status. A folder needs its trailing slash. */
 function answer(response: ServerResponse, directory: string, path: string): number {
   const file = normalize(join(directory, path));
-  if (!file.startsWith(directory + sep) || !existsSync(file)) return answerNotFound(response, directory);
+  if (!(file + sep).startsWith(directory + sep) || !existsSync(file))
+    return answerNotFound(response, directory);
   if (!statSync(file).isDirectory()) {
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
