@@ -52,10 +52,10 @@ export function reportingOf(
   const wrongPer = wrongShare / (1 - wrongShare);
   const { batchEveryHours: every } = cert;
 
-  const foundBy = (t: number) =>
-    t <= start ? 0 : Math.min(rate * (t - start), recruitedBy(scenario, t));
-  // Ticks are sums of fractions: one that rounding puts a hair after `t` counts at `t`.
+  // Ticks are sums of fractions: one that rounding puts a hair after a moment counts at that moment.
   const hair = every * 1e-9;
+  const foundBy = (t: number) =>
+    t <= start + hair ? 0 : Math.min(rate * (t - start), recruitedBy(scenario, t));
   /** The last tick at or before `t`. */
   const tick = (t: number) => Math.floor((t - ready + hair) / every);
   const isComplete = (t: number) => t + hair >= complete;

@@ -1,7 +1,7 @@
 /** The value of a setting as a visitor reads it: beside its control, in "what changed", and in saved files. */
 import { names } from 'content:names';
 import { say, showNumber } from '../../content/words.ts';
-import { presetOf, type WatchSettings } from '../../scenes/watch/settings.ts';
+import { type WatchSettings } from '../../scenes/watch/settings.ts';
 import type { Change, Watch } from '../../scenes/watch/watch.svelte.ts';
 import { duration } from '../../ui/durations.ts';
 
@@ -10,7 +10,6 @@ type Field = Change['field'];
 const FIVE = 5;
 
 const SHOWN: { [F in Field]?: (settings: WatchSettings) => string } = {
-  preset: (s) => names.presets.find(({ id }) => id === presetOf(s))?.name ?? say('control.own'),
   infrastructure: (s) => say(`control.infrastructure.${s.infrastructure}`),
   devices: (s) => showNumber(s.devices),
   sophistication: (s) =>
@@ -27,7 +26,6 @@ const SHOWN: { [F in Field]?: (settings: WatchSettings) => string } = {
 };
 
 const LABELS: { [F in Field]?: string } = {
-  preset: 'control.preset',
   infrastructure: 'control.infrastructure',
   devices: 'control.devices',
   sophistication: 'control.sophistication',
@@ -59,7 +57,7 @@ export function fieldChange({ field, before }: Change, after: WatchSettings): st
 /** Every setting in one line, for the caption of a saved file. */
 export function settingsLine(settings: WatchSettings): string {
   return (Object.keys(LABELS) as Field[])
-    .map((field) => `${say(LABELS[field]!)}: ${fieldValue(field, settings)}`)
+    .map((field) => say('save.setting', { name: say(LABELS[field]!), value: fieldValue(field, settings) }))
     .join('; ');
 }
 
