@@ -29,17 +29,17 @@ const COLUMN_GAP = 6;
 function stackAt(axis: Axis, moment: number, diameter: number): number {
   const x = axis.x(moment);
   const column =
-    axis.columns.find(({ x0, x1 }) => (moment <= 0 ? x <= x1 : x >= x0 && x0 >= axis.launch && x < x1)) ??
+    axis.columns.find(({ from, to }) => (moment <= 0 ? moment <= to : from >= 0 && moment < to)) ??
     axis.columns[axis.columns.length - 1]!;
-  const x0 = column.x0 + (column.x0 === axis.launch ? LAUNCH_GAP : 0);
-  const x1 = column.x1 - (column.x1 === axis.launch ? LAUNCH_GAP : 0);
+  const x0 = column.x0 + (column.from === 0 ? LAUNCH_GAP : 0);
+  const x1 = column.x1 - (column.to === 0 ? LAUNCH_GAP : 0);
   const stacks = Math.max(1, Math.floor((x1 - x0) / diameter));
   const share = (x - x0) / (x1 - x0);
   const stack = Math.min(stacks - 1, Math.max(0, Math.floor(share * stacks)));
   return x0 + ((stack + 0.5) * (x1 - x0)) / stacks;
 }
 
-const isLast = (axis: Axis, moment: number) => moment > axis.t(axis.over);
+const isLast = (axis: Axis, moment: number) => moment > axis.columns[axis.columns.length - 1]!.from;
 
 const perRow = (axis: Axis, diameter: number) =>
   Math.max(1, Math.floor((axis.right - axis.over - 2 * COLUMN_GAP) / diameter));

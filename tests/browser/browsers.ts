@@ -17,7 +17,7 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-/** Chromium does not start its sandbox as root; the other flags keep it from talking to anyone. */
+/** Nobody but the site is talked to. Playwright leaves the sandbox off, so root may start it too. */
 const CHROMIUM_FLAGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -25,7 +25,6 @@ const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 const NO_FIREFOX =

@@ -20,9 +20,16 @@ document.getElementById('theme')?.addEventListener('click', () => {
   }
 });
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  // After everything that the first screen needs. A frame may refuse; the site then works online.
+/** A frame or a private window may refuse to keep anything; the footer then says so, once, and all else works. */
+function sayRefused(): void {
+  const line = document.getElementById('offline');
+  if (line?.dataset.refused) line.textContent = line.dataset.refused;
+}
+
+if (import.meta.env.PROD) {
+  // After everything that the first screen needs.
   addEventListener('load', () => {
-    navigator.serviceWorker.register(new URL(`${root.dataset.root}sw.js`, location.href)).catch(() => undefined);
+    if (!('serviceWorker' in navigator)) return sayRefused();
+    navigator.serviceWorker.register(new URL(`${root.dataset.root}sw.js`, location.href)).catch(sayRefused);
   });
 }

@@ -1,7 +1,8 @@
 /** The value of a setting as a visitor reads it: beside its control, in "what changed", and in saved files. */
 import { names } from 'content:names';
 import { say, showNumber } from '../../content/words.ts';
-import { type WatchSettings } from '../../scenes/watch/settings.ts';
+import { linkOf, MODEL_VERSION } from '../../scenes/watch/link.ts';
+import type { WatchSettings } from '../../scenes/watch/settings.ts';
 import type { Change, Watch } from '../../scenes/watch/watch.svelte.ts';
 import { duration } from '../../ui/durations.ts';
 
@@ -55,10 +56,20 @@ export function fieldChange({ field, before }: Change, after: WatchSettings): st
 }
 
 /** Every setting in one line, for the caption of a saved file. */
-export function settingsLine(settings: WatchSettings): string {
+function settingsLine(settings: WatchSettings): string {
   return (Object.keys(LABELS) as Field[])
     .map((field) => say('save.setting', { name: say(LABELS[field]!), value: fieldValue(field, settings) }))
     .join('; ');
+}
+
+/** What a saved or printed figure says of itself. */
+export const caption = (settings: WatchSettings) =>
+  say('save.caption', { version: MODEL_VERSION, settings: settingsLine(settings) });
+
+/** The whole address of the Watch with these settings, whichever page of the site it is made on. */
+export function shareLink(settings: WatchSettings): string {
+  const root = document.documentElement.dataset.root ?? './';
+  return `${new URL(`${root}watch/`, location.href).href}#${linkOf(settings)}`;
 }
 
 /** Ways to set a field: `choose` at once, `slide` while a slider moves. */

@@ -4,14 +4,10 @@ import { momentsAlong } from '../../charts/curve.layout.ts';
 import { say } from '../../content/words.ts';
 import Figure from '../../scenes/watch/Figure.svelte';
 import { FRAMES } from '../../scenes/watch/frames.ts';
-import { MODEL_VERSION } from '../../scenes/watch/link.ts';
 import { levelName } from '../../scenes/watch/sentences.ts';
 import type { Watch } from '../../scenes/watch/watch.svelte.ts';
 import { offer, pngOf, standAlone } from '../../ui/svgFile.ts';
-import { settingsLine } from './fields.ts';
-
-const caption = (watch: Watch) =>
-  say('save.caption', { version: MODEL_VERSION, settings: settingsLine(watch.settings) });
+import { caption } from './fields.ts';
 
 /** The wide figure in light colours, whatever the page shows. */
 export async function figureSvg(watch: Watch, link: string): Promise<string> {
@@ -22,7 +18,7 @@ export async function figureSvg(watch: Watch, link: string): Promise<string> {
   flushSync();
   try {
     const paper = getComputedStyle(host).backgroundColor;
-    return await standAlone(host.querySelector('svg')!, paper, caption(watch), link);
+    return await standAlone(host.querySelector('svg')!, paper, caption(watch.settings), link);
   } finally {
     void unmount(figure);
     host.remove();
@@ -45,7 +41,7 @@ export function figureCsv(watch: Watch, link: string): string {
       ]),
     ),
   );
-  const comments = [caption(watch), link].map((line) => [`# ${line}`]);
+  const comments = [caption(watch.settings), link].map((line) => [`# ${line}`]);
   return [...comments, header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }
 

@@ -59,7 +59,7 @@ function frameOf(measures: Measures): Frame {
 
 export const FRAMES: Readonly<Record<Variant, Frame>> = {
   wide: frameOf({
-    variant: 'wide', width: 1240, axis: { left: 214, over: 1132, right: 1238 }, labels: 'beside', names: 'all',
+    variant: 'wide', width: 1240, axis: { left: 226, over: 1136, right: 1238 }, labels: 'beside', names: 'all',
     header: 44, attacker: 66, lane: 66, victim: 54, label: 0,
   }),
   medium: frameOf({
