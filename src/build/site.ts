@@ -1,8 +1,8 @@
 /** Builds the site: client and server bundles, each page prerendered, then the service worker's list of files. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Manifest, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite';
 import { ENTRIES, renderDocument, type PageAssets, type Rendered } from './document.ts';
 import { notFoundPage } from './notFound.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
@@ -34,6 +34,7 @@ function assetsFor(manifest: Manifest, entry: string): PageAssets {
       follow(next);
     }
   };
+  follow(ENTRIES.site);
   follow(entry);
   return {
     scripts,
@@ -50,7 +51,7 @@ async function prerender(config: ResolvedConfig): Promise<void> {
   const server = (await import(
     pathToFileURL(join(config.root, SERVER_OUT, 'server.js')).href
   )) as ServerEntry;
-  const site = process.env.SITE_URL;
+  const site = process.env.SITE_URL?.replace(/\/*$/, '/');
   for (const path of server.paths) {
     const rendered = await server.renderPage(path);
     const file = join(dist, path, 'index.html');
@@ -86,11 +87,28 @@ function serveRendered(server: ViteDevServer) {
   };
 }
 
+/** The preview answers as a static host does: a slash after a folder's name, a page for a wrong address. */
+function answerLikeHost({ middlewares, config }: PreviewServer) {
+  const dist = join(config.root, config.build.outDir);
+  return () => {
+    middlewares.use((request, response, next) => {
+      const path = (request.url ?? '/').split('?')[0]!;
+      if (existsSync(join(dist, path, 'index.html'))) response.writeHead(301, { location: `${path}/` }).end();
+      else if (existsSync(join(dist, path))) next();
+      else
+        response
+          .writeHead(404, { 'content-type': 'text/html' })
+          .end(readFileSync(join(dist, '404.html')));
+    });
+  };
+}
+
 export function sitePlugin(): Plugin {
   return {
     name: 'foreseeable:site',
-    config: () => ({
-      appType: 'custom',
+    config: (_, { isPreview }) => ({
+      // The preview finds `index.html` in a folder only as a site of many pages.
+      appType: isPreview ? 'mpa' : 'custom',
       builder: {},
       environments: {
         client: {
@@ -115,6 +133,7 @@ export function sitePlugin(): Plugin {
       },
     }),
     configureServer: serveRendered,
+    configurePreviewServer: answerLikeHost,
     async buildApp(builder) {
       await builder.build(builder.environments.client!);
       await builder.build(builder.environments.ssr!);

@@ -54,7 +54,8 @@ export function attackerLayout(
 
   const [recon, recruit, delivery] = [column('reconnaissance'), column('weaponization'), column('delivery')];
   const perDot = devicesPerDot(devices);
-  const command = { x: delivery.x0 + 20, y: middle };
+  // Where orders have little room, C2 moves to the left so that it stays ahead of its bots.
+  const command = { x: delivery.x0 + Math.min(20, (delivery.x1 - delivery.x0) * 0.3), y: middle };
   const reach = Math.min(26, (delivery.x1 - delivery.x0) / 4);
   const bots = Array.from({ length: ORDERS }, (_, i) => ({
     x: round(delivery.x1 - 5 - random() * reach),

@@ -20,7 +20,7 @@ export interface LaneFrame {
   readonly height: number;
 }
 
-const DIAMETERS = [9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5];
+const DIAMETERS = [9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5, 2.25, 2];
 /** Clear of the launch line on both sides, and of the borders of the last column. */
 const LAUNCH_GAP = 2;
 const COLUMN_GAP = 6;

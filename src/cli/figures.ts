@@ -1,6 +1,6 @@
 /**
  * `npm run --silent figures -- '<scenario as JSON or a file>'` prints, as JSON, the probability that a CERT has
- * detected the attack by each time asked for (MODEL §4). Exit 2 with one line on standard error for bad input.
+ * detected the attack by each time asked for (docs/model.md §4). Exit 2 with one line on standard error for bad input.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,4 +1,4 @@
-/** One run as timed events, and the machines folded over them: the scene at any `t` (DESIGN: how it moves). */
+/** One run as timed events, and the machines folded over them: the scene at any `t`. */
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { Service } from '../model/harm.ts';
 import { spanOf, type Span } from '../model/phases.ts';

@@ -1,4 +1,4 @@
-/** The chain unaware → suspicious → detected as rates that are constant within each stretch (MODEL §4, §5). */
+/** The chain unaware → suspicious → detected as rates that are constant within each stretch (docs/model.md §4, §5). */
 import { certAt, hazardOf } from './cert.ts';
 import type { Parameters, Scenario } from './parameters.ts';
 import { clock } from './phases.ts';

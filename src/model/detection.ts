@@ -1,4 +1,4 @@
-/** The closed form: shares of runs unaware, suspicious and detected at any moment (MODEL §4). */
+/** The closed form: shares of runs unaware, suspicious and detected at any moment (docs/model.md §4). */
 import type { Chain, Stretch } from './chain.ts';
 
 /** Shares of all runs; they add up to 1. */

@@ -1,4 +1,4 @@
-/** The victim's service under one State's flood, exact between two blockings (MODEL §8). */
+/** The victim's service under one State's flood, exact between two blockings (docs/model.md §8). */
 import { certAt } from './cert.ts';
 import type { Parameters, Scenario } from './parameters.ts';
 import { clock, spanOf } from './phases.ts';

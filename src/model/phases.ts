@@ -1,4 +1,4 @@
-/** The clock of one attack: `t` in hours, `t = 0` is the launch (MODEL: the start of Exploitation). */
+/** The clock of one attack: `t` in hours, `t = 0` is the launch (docs/model.md §1: the start of Exploitation). */
 
 export const PHASE_IDS = [
   'reconnaissance',

@@ -1,4 +1,4 @@
-/** From detection on: addresses listed, sent and blocked, in time (MODEL §7). */
+/** From detection on: addresses listed, sent and blocked, in time (docs/model.md §7). */
 import type { Cert } from './cert.ts';
 import type { Parameters, Scenario } from './parameters.ts';
 import { clock, spanOf } from './phases.ts';

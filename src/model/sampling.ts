@@ -1,6 +1,6 @@
 /**
  * Single runs, event by event: one exponential draw is spent against the hazard of suspicion, another against
- * the hazard of detection. This is not the inverse of the closed form, so each checks the other (MODEL §10).
+ * the hazard of detection. This is not the inverse of the closed form, so each checks the other (docs/model.md §9).
  */
 import type { Chain } from './chain.ts';
 import { exponential, randomFrom } from './random.ts';

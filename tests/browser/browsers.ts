@@ -3,10 +3,10 @@ import { chromium, firefox, type Browser, type BrowserContext, type BrowserConte
 import { findChromium, findFirefox } from './findBrowsers.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
+type BrowserName = (typeof BROWSERS)[number];
 
 /** What the visitor has asked of the system. */
-export interface Look {
+interface Look {
   readonly reducedMotion?: boolean;
   readonly dark?: boolean;
 }

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** One request as the host answered it. `path` includes the sub-folder. */
-export interface Answered {
+interface Answered {
   readonly path: string;
   readonly status: number;
 }

@@ -1,4 +1,4 @@
-/** The command as a terminal meets it: what it prints, and what it says when it cannot. Golden numbers: MODEL §10. */
+/** The command as a terminal meets it: what it prints, and what it says when it cannot. Golden numbers: docs/model.md §9. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

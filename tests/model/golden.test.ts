@@ -4,7 +4,7 @@ import { detectionFor, scenario, withHours } from '../given.ts';
 const LEVELS = [1, 1.5, 2, 3] as const;
 const rounded = (value: number) => Number(value.toFixed(4));
 
-/** MODEL §10: share detected before the launch, Levels 1, 1.5, 2, 3. */
+/** docs/model.md §9: share detected before the launch, Levels 1, 1.5, 2, 3. */
 const FORESEEN = [
   ['the textbook botnet', scenario(), [0.874, 0.7655, 0.5699, 0.1219]],
   ['the textbook botnet on ICD 203', scenario({ scale: 'icd203' }), [0.8951, 0.8023, 0.63, 0.1001]],
@@ -31,7 +31,7 @@ const FORESEEN = [
 ] as const;
 
 describe('The share of runs foreseen', () => {
-  it.each(FORESEEN)('for %s is what MODEL §10 says at Levels 1, 1.5, 2 and 3', (_, of, expected) => {
+  it.each(FORESEEN)('for %s is what docs/model.md §9 says at Levels 1, 1.5, 2 and 3', (_, of, expected) => {
     expect(LEVELS.map((level) => rounded(detectionFor(of, level).foreseen))).toEqual(expected);
   });
 

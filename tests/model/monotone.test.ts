@@ -1,4 +1,4 @@
-/** MODEL §10: what should make detection easier never makes it later or rarer, in the shares and run by run. */
+/** docs/model.md §9: what should make detection easier never makes it later or rarer, in the shares and run by run. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/model/parameters.ts';

@@ -4,7 +4,7 @@ import { AT_ONCE, clock, phaseAt, PHASE_IDS, spanOf } from '../../src/model/phas
 import { textbook, wideScenario } from '../given.ts';
 
 describe('The clock', () => {
-  it('puts the textbook attack where MODEL §1 says', () => {
+  it('puts the textbook attack where docs/model.md §1 says', () => {
     expect(clock(textbook.hours)).toEqual([
       { phase: 'reconnaissance', from: -843, to: -507 },
       { phase: 'weaponization', from: -507, to: -3 },

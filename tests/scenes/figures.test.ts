@@ -86,6 +86,14 @@ describe('A change of one setting', () => {
     expect(watchFigures({ ...DEFAULTS, run: 12 }).levels[1]!.run).not.toEqual(figures.levels[1]!.run);
   });
 
+  it('that leaves more evidence never makes the typical run look worse', () => {
+    const detected = (changes: Partial<typeof DEFAULTS>) =>
+      watchFigures({ ...DEFAULTS, devices: 2000, ...changes }).levels.map(({ run }) => run.detectedAt);
+    const before = detected({});
+    for (const change of [{ devices: 50_000 }, { tests: 3 }, { announced: true }, { feed: 'read' }, { sophistication: 0 }] as const)
+      for (const [i, moment] of detected(change).entries()) expect(moment).toBeLessThanOrEqual(before[i]!);
+  });
+
   it('of the yardstick gives what the other yardstick says', () => {
     expect(countsOf({ scale: 'icd203' })).toEqual([90, 63, 10]);
   });
@@ -101,7 +109,11 @@ describe('What a State reports and the victim feels', () => {
   });
 
   it('begins with three watching CERTs and ends with a service that is whole again', () => {
-    const timeline = timelineFor(figures, 'nothing', servicesFor(figures, 1).nothing);
+    const timeline = timelineFor(
+      figures,
+      figures.levels.map(({ level }) => reportingFor(figures, level, 'nothing')),
+      servicesFor(figures, 1).nothing,
+    );
     const [first, last] = [timeline.sceneAt(-1000), timeline.sceneAt(Infinity)];
     expect(first.certs.map(({ value }) => value)).toEqual(['monitoring', 'monitoring', 'monitoring']);
     expect(first.victim.value).toBe('serving');

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attackerLayout, devicesPerDot } from '../../src/charts/attacker.layout.ts';
+import { axisLayout } from '../../src/charts/axis.layout.ts';
+import { clock } from '../../src/model/phases.ts';
+import { FRAMES, VARIANTS } from '../../src/scenes/watch/frames.ts';
+import { logBetween, plainScenario, textbook } from '../given.ts';
+
+const quiet = { sentAt: () => 0, arrivingAt: () => 0 };
+const rising = { sentAt: (t: number) => (t < 0 ? 0 : 200), arrivingAt: (t: number) => (t < 0 ? 0 : 100) };
+const frameOf = (variant: (typeof VARIANTS)[number]) => FRAMES[variant];
+const drawn = (devices: number, traffic = rising) => {
+  const axis = axisLayout(clock(textbook.hours), FRAMES.wide.axis);
+  return { axis, picture: attackerLayout(axis, FRAMES.wide.attacker, devices, traffic) };
+};
+const pointsOf = (path: string) =>
+  [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+describe('One dot of the attacker’s lane', () => {
+  it.each([
+    [1, 1],
+    [260, 1],
+    [261, 2],
+    [500, 2],
+    [1000, 5],
+    [50_000, 200],
+    [1_000_000, 5000],
+  ])('stands, of %s devices, for %s', (devices, each) => {
+    expect(devicesPerDot(devices)).toBe(each);
+  });
+
+  it('stands for 1, 2 or 5 times a power of ten, never so few that more than 260 are drawn', () => {
+    fc.assert(
+      fc.property(logBetween(1, 1e9).map(Math.round), (devices) => {
+        const each = devicesPerDot(devices);
+        expect(String(each)).toMatch(/^[125]0*$/);
+        expect(devices / each).toBeLessThanOrEqual(260 + 1e-6);
+        // And no coarser than it must be.
+        if (each > 1) expect(devices / each).toBeGreaterThan(260 / 2.5 - 1e-6);
+      }),
+    );
+  });
+});
+
+describe('The attacker’s lane', () => {
+  it('draws as many joining devices as its scale says, at least one', () => {
+    for (const devices of [1, 10, 500, 50_000, 1_000_000]) {
+      const { picture } = drawn(devices);
+      expect(picture.joining).toHaveLength(Math.max(1, Math.round(devices / picture.devicesPerDot)));
+    }
+  });
+
+  it('keeps scans in Reconnaissance, joining in Weaponization, orders in Delivery, all within the lane', () => {
+    fc.assert(
+      fc.property(plainScenario, fc.constantFrom(...VARIANTS), logBetween(1, 1e6).map(Math.round), (of, variant, devices) => {
+        const axis = axisLayout(clock(of.hours), frameOf(variant).axis);
+        const frame = frameOf(variant).attacker;
+        const { scans, joining, bots, command } = attackerLayout(axis, frame, devices, quiet);
+        const places = [
+          [0, scans],
+          [1, joining],
+          [2, [...bots, command]],
+        ] as const;
+        for (const [column, dots] of places) {
+          for (const { x, y } of dots) {
+            expect(x).toBeGreaterThanOrEqual(axis.columns[column]!.x0);
+            expect(x).toBeLessThanOrEqual(axis.columns[column]!.x1);
+            expect(y).toBeGreaterThanOrEqual(frame.top);
+            expect(y).toBeLessThanOrEqual(frame.top + frame.height);
+          }
+        }
+        for (const { x } of bots) expect(x).toBeGreaterThan(command.x);
+      }),
+    );
+  });
+
+  it('sends one order from C2 to every bot', () => {
+    const { picture } = drawn(50_000);
+    const ends = [...picture.orders.join('').matchAll(/ ([\d.]+) ([\d.]+)(?=M|$)/g)].map(([, x, y]) => `${Number(x)} ${Number(y)}`);
+    expect(ends.sort()).toEqual(picture.bots.map(({ x, y }) => `${x} ${y}`).sort());
+    expect(picture.orders.join('').match(/M/g)).toHaveLength(picture.bots.length);
+  });
+
+  it('is the same on every visit', () => {
+    expect(drawn(50_000).picture).toEqual(drawn(50_000).picture);
+  });
+
+  it('floods only between the launch and the end of the attack', () => {
+    const { axis, picture } = drawn(50_000);
+    for (const path of [picture.sent, picture.arriving]) {
+      const xs = pointsOf(path).map(({ x }) => x);
+      expect(Math.min(...xs)).toBeGreaterThanOrEqual(axis.launch - 0.1);
+      expect(Math.max(...xs)).toBeLessThanOrEqual(axis.over + 0.1);
+    }
+  });
+
+  it('draws what arrives on the scale of what is sent: half of it, half as high', () => {
+    const { picture } = drawn(50_000);
+    const bottom = FRAMES.wide.attacker.top + FRAMES.wide.attacker.height;
+    const height = (path: string) => bottom - Math.min(...pointsOf(path).map(({ y }) => y));
+    expect(height(picture.sent)).toBeCloseTo(FRAMES.wide.attacker.height - 4, 0);
+    expect(height(picture.arriving)).toBeCloseTo(height(picture.sent) / 2, 0);
+  });
+
+  it('draws a flood of nothing as a flat line', () => {
+    const bottom = FRAMES.wide.attacker.top + FRAMES.wide.attacker.height;
+    for (const { y } of pointsOf(drawn(50_000, quiet).picture.sent)) expect(y).toBe(bottom);
+  });
+});
