@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS, WORDS } from '../model/parameters.ts';
+import { STANDARD_IDS } from '../law/standards.ts';
 import { PHASE_IDS } from '../model/phases.ts';
+import { factsSchema } from './factsSchema.ts';
 
 const id = v.pipe(
   v.string(),
@@ -173,6 +175,72 @@ const objection = v.strictObject({
 /** A technical or legal word, in one or two plain sentences. */
 const term = v.strictObject({ id, name: text, meaning: text });
 
+/** A legal test beside its code in `src/law`: what it asks, and each reason it may give. */
+const rule = v.strictObject({
+  id,
+  name: text,
+  question: text,
+  /** What the test is, and on what it rests. */
+  text,
+  sources: v.array(id),
+  /** By the reason's id in the code. `{name}` takes a value of the reason. */
+  reasons: v.record(
+    id,
+    v.strictObject({ text, sources: v.optional(v.array(id), []), objections: v.optional(v.array(id), []) }),
+  ),
+});
+
+/** One standard a case may be decided under. */
+const standard = v.strictObject({
+  id: v.picklist(STANDARD_IDS),
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  name: text,
+  short: text,
+  text,
+  sources: v.array(id),
+});
+
+const finding = v.picklist(['met', 'not-met', 'contestable', 'unknown', 'not-reached']);
+const conclusion = v.picklist([
+  'breach', 'no-breach', 'discharged', 'not-engaged', 'open', 'outside', 'observed', 'not-observed', 'norm-unknown',
+]);
+
+/** What the author expects under one standard, argued from the authorities before the rule is run. */
+const expectation = v.strictObject({
+  /** Findings by rule id; a rule that is left out is not expected to be anything. */
+  findings: v.optional(v.record(id, finding), {}),
+  conclusion,
+  why: text,
+  sources: v.optional(v.array(id), []),
+});
+
+/** A case: its story, its facts, what its author expects, and how to teach it. */
+const legalCase = v.strictObject({
+  id,
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: text,
+  /** A real incident; its conclusions stay open. */
+  real: v.boolean(),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  difficulty: v.picklist([1, 2, 3]),
+  /** What the case separates, in one line. */
+  teaches: text,
+  story: text,
+  timeline: v.array(v.strictObject({ at: v.number(), text })),
+  /** The file: each exhibit shows some facts; `asked` ones are handed out only when asked for. */
+  exhibits: v.array(
+    v.strictObject({
+      text,
+      facts: v.array(v.string()),
+      asked: v.optional(text),
+    }),
+  ),
+  facts: factsSchema,
+  expected: v.strictObject({ tallinn: expectation, fixed: expectation, own: expectation, norm: expectation }),
+  notes: text,
+  sources: v.optional(v.array(id), []),
+});
+
 /** Prose of one page, by block name. */
 const page = v.strictObject({
   id,
@@ -196,6 +264,9 @@ export const SCHEMAS = {
   sources: source,
   objections: objection,
   terms: term,
+  rules: rule,
+  standards: standard,
+  cases: legalCase,
   pages: page,
   interface: catalogue,
 } as const;

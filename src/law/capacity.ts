@@ -1,0 +1,104 @@
+/** What a CERT of some level would have seen, asked of the model with the case's own facts. */
+import { certAt } from '../model/cert.ts';
+import { chainOf } from '../model/chain.ts';
+import { detectionOf } from '../model/detection.ts';
+import type { Scenario, Signal } from '../model/parameters.ts';
+import { clock } from '../model/phases.ts';
+import type { FactPath, Facts } from './facts.ts';
+import type { Court } from './rule.ts';
+
+/** For the draws 0, ½ and 1: the share of runs detected before launch, and when the bar is reached. */
+export interface Capacity {
+  readonly foreseen: readonly [lo: number, central: number, hi: number];
+  /** Hours from the launch at which the share detected reaches the bar; Infinity is never. */
+  readonly oughtAt: readonly [latest: number, central: number, earliest: number];
+  readonly firstBatchHours: number;
+}
+
+/** The same question with every unknown fact at its least and at its most telling. */
+export interface CapacityRange {
+  readonly weakest: Capacity;
+  readonly strongest: Capacity;
+  /** The unknown facts that were varied; empty where both ends are the same. */
+  readonly varied: readonly FactPath[];
+}
+
+const DRAWS = [0, 0.5, 1] as const;
+
+/** The end of the range that leaves least evidence, and the one that leaves most. */
+const ENDS = {
+  devices: [10, 1_000_000],
+  leadHours: [1 / 3600, 24],
+  sophistication: [1, 0],
+  traffic: ['cloud', 'botnet'],
+  level: [3, 1],
+  feed: ['none', 'read'],
+} as const;
+
+/** Exploitation's share of a flood, as in the textbook attack. */
+const FIRST_PART = 1 / 3;
+
+const known = <T>(value: T | 'unknown', otherwise: T): T => (value === 'unknown' ? otherwise : value);
+
+/** The facts as a scenario for the model. `end` is 0 for the least telling, 1 for the most telling reading. */
+function scenarioOf(facts: Facts, court: Court, end: 0 | 1): Scenario {
+  const { link, attack, state } = facts;
+  const traffic = known(link.traffic, ENDS.traffic[end]);
+  const flood = known(attack.floodHours, court.textbook.hours.exploitation + court.textbook.hours.underway);
+  const hours = {
+    ...court.textbook.hours,
+    delivery: Math.max(1 / 3600, known(attack.leadHours, ENDS.leadHours[end])),
+    exploitation: flood * FIRST_PART,
+    underway: flood * (1 - FIRST_PART),
+  };
+  const spans = clock(hours);
+  const onClock = (at: number) => at >= spans[0]!.from && at < spans[spans.length - 1]!.to;
+  const signals: Signal[] = [
+    ...attack.tests.map((at) => ({ at, kind: 'test' as const })),
+    ...attack.announcements.map((at) => ({ at, kind: 'announcement' as const })),
+  ];
+  return {
+    ...court.textbook,
+    // A reflected flood leaves the traces of the machines that send the requests; the model knows no other.
+    infrastructure: traffic === 'reflection' ? 'botnet' : traffic,
+    devices: known(link.devices, ENDS.devices[end]),
+    sophistication: known(attack.sophistication, ENDS.sophistication[end]),
+    feed: known(state.feed, ENDS.feed[end]),
+    hours,
+    signals: signals.filter(({ at }) => onClock(at)),
+  };
+}
+
+function capacityOf(scenario: Scenario, court: Court, level: number): Capacity {
+  const detections = DRAWS.map((u) => detectionOf(chainOf(scenario, court.parameters, level, u)));
+  const [lo, central, hi] = detections as [(typeof detections)[0], (typeof detections)[0], (typeof detections)[0]];
+  return {
+    foreseen: [lo.foreseen, central.foreseen, hi.foreseen],
+    oughtAt: [lo.quantile(court.bar), central.quantile(court.bar), hi.quantile(court.bar)],
+    firstBatchHours: certAt(court.parameters, level, scenario.scale, 0.5).firstBatchHours,
+  };
+}
+
+/** What a CERT of `level` would have seen; `unknown` asks for the whole range from level 3 to level 1. */
+export function capacityFor(facts: Facts, court: Court, level: number | 'unknown'): CapacityRange {
+  const asked: [FactPath, unknown][] = [
+    ['link.devices', facts.link.devices],
+    ['link.traffic', facts.link.traffic],
+    ['attack.leadHours', facts.attack.leadHours],
+    ['attack.sophistication', facts.attack.sophistication],
+    ['state.feed', facts.state.feed],
+    ['state.level', level],
+  ];
+  const varied = asked.filter(([, value]) => value === 'unknown').map(([path]) => path);
+  const at = (end: 0 | 1) => capacityOf(scenarioOf(facts, court, end), court, known(level, ENDS.level[end]));
+  const weakest = at(0);
+  return { weakest, strongest: varied.length > 0 ? at(1) : weakest, varied };
+}
+
+/** The level a State must have: the better of its own and the minimum standard. 1 is the best. */
+export function requiredLevel(facts: Facts, minimum: number): number {
+  return facts.state.level === 'unknown' ? minimum : Math.min(facts.state.level, minimum);
+}
+
+/** When the attack ends, in hours from the launch. */
+export const endOf = (facts: Facts): number | 'unknown' => facts.attack.floodHours;

@@ -1,0 +1,102 @@
+/** The facts of a case. Every fact may be `unknown`, and an unknown fact never counts as a "no" (LAW: facts of a case). */
+import type { Feed } from '../model/parameters.ts';
+
+export type Known<T> = T | 'unknown';
+
+/** A legal character on which the authorities may split. */
+export type Character = Known<'yes' | 'no' | 'disputed'>;
+
+export const ACT_KINDS = ['availability', 'integrity', 'confidentiality', 'influence'] as const;
+export const AUTHORS = ['own-organ', 'other-state', 'non-state', 'unknown'] as const;
+export const PATHS = ['from', 'through', 'abroad', 'none'] as const;
+export const SYSTEMS = ['private', 'governmental'] as const;
+export const TRAFFIC = ['botnet', 'cloud', 'cloud-engaged', 'reflection'] as const;
+export const MEASURES = [
+  'warn-victim',
+  'send-lists',
+  'order-isp',
+  'cut-c2',
+  'investigate',
+  'seek-help',
+] as const;
+export const ABILITIES = ['able', 'unable', 'barred-by-own-law', 'barred-by-rights', 'unknown'] as const;
+export const KNOWN_OBJECTS = ['bots', 'c2', 'attack'] as const;
+export const KNOWN_BY = ['own-cert', 'feed', 'notice', 'public'] as const;
+export const GRAVITIES = ['none', 'measurable', 'serious'] as const;
+export const SENT = ['batches', 'list', 'nothing'] as const;
+
+export type Measure = (typeof MEASURES)[number];
+export type Ability = (typeof ABILITIES)[number];
+
+/** Something the State learned: of what, how, and when (hours from the launch). */
+export interface Knowledge {
+  readonly of: (typeof KNOWN_OBJECTS)[number];
+  readonly by: (typeof KNOWN_BY)[number];
+  readonly at: Known<number>;
+}
+
+export interface Facts {
+  readonly act: {
+    readonly kind: Known<(typeof ACT_KINDS)[number]>;
+    readonly criticalInfrastructure: Known<boolean>;
+    /** Who acted; nobody need be named unless it was the State itself. */
+    readonly author: (typeof AUTHORS)[number];
+    readonly affectsRight: Character;
+    readonly unlawfulIfState: Character;
+  };
+  readonly link: {
+    /** From the territory, only through it, or from what the government controls abroad. */
+    readonly path: Known<(typeof PATHS)[number]>;
+    readonly system: Known<(typeof SYSTEMS)[number]>;
+    readonly traffic: Known<(typeof TRAFFIC)[number]>;
+    readonly devices: Known<number>;
+    readonly onlySource: Known<boolean>;
+  };
+  readonly attack: {
+    readonly leadHours: Known<number>;
+    readonly floodHours: Known<number>;
+    /** 0 clumsy to 1 expert. */
+    readonly sophistication: Known<number>;
+    /** Moments of small test commands, and of a public announcement, in hours from the launch. */
+    readonly tests: readonly number[];
+    readonly announcements: readonly number[];
+  };
+  readonly state: {
+    /** CERT level, 1 (highest) to 3. */
+    readonly level: Known<number>;
+    /** Was detection maintained and run at the level that the State must have. */
+    readonly detectionRun: Known<boolean>;
+    readonly feed: Known<Feed>;
+    readonly measures: Readonly<Record<Measure, Ability>>;
+    /** Would acting cut the State off its own essential networks. */
+    readonly cutsEssentialNetworks: Known<boolean>;
+    readonly helpRefused: Known<boolean>;
+  };
+  readonly knowledge: {
+    /** `unknown` where the record does not say whether the State knew anything. */
+    readonly learned: Known<readonly Knowledge[]>;
+    /** Public and easy to detect, whoever looked. */
+    readonly publicAndEasy: Known<boolean>;
+    readonly firstUse: Known<boolean>;
+    /** An earlier attack came from the same system and was notified. */
+    readonly notifiedBefore: Known<boolean>;
+  };
+  readonly conduct: {
+    readonly sent: Known<(typeof SENT)[number]>;
+    /** When the first list left, in hours from the launch; `never` where nothing was sent. */
+    readonly firstSentAt: Known<number | 'never'>;
+    /** Share of the addresses found by then that were sent on. */
+    readonly shareOfFound: Known<number>;
+    /** Measures taken while they could still matter. */
+    readonly taken: Known<readonly Measure[]>;
+  };
+  readonly harm: {
+    readonly gravity: Known<(typeof GRAVITIES)[number]>;
+    readonly abroad: Known<boolean>;
+    /** Is this State's part of the harm by itself of that gravity. */
+    readonly aloneSuffices: Known<boolean>;
+  };
+}
+
+/** A path into the facts, such as `harm.gravity` or `state.measures.cut-c2`. */
+export type FactPath = string;
