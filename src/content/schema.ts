@@ -49,10 +49,10 @@ const phase = v.strictObject({
 });
 
 /** What one CERT level can see in one phase, in words of the scale. */
+const chance = v.nullable(v.strictObject({ word, origin }));
 const cell = v.strictObject({
-  suspicious: v.nullable(word),
-  detected: v.nullable(word),
-  origin,
+  suspicious: chance,
+  detected: chance,
   quote: v.optional(quote),
   reading: text,
   objections: v.optional(v.array(id), []),
