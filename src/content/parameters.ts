@@ -12,10 +12,7 @@ export function parametersFrom(content: Content): Parameters {
     .sort((a, b) => a.level - b.level)
     .map((level) => ({
       sees: Object.fromEntries(
-        Object.entries(level.sees).map(([
-          phase,
-          { suspicious: suspicious?.word ?? null, detected: detected?.word ?? null },
-        ]) => [
+        Object.entries(level.sees).map(([phase, { suspicious, detected }]) => [
           phase,
           { suspicious: suspicious?.word ?? null, detected: detected?.word ?? null },
         ]),

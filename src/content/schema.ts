@@ -40,6 +40,8 @@ const phase = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: text,
   steps: v.array(v.strictObject({ number: v.pipe(v.number(), v.integer()), name: text, short: text })),
+  /** What happens now, in a few words, while time runs. */
+  caption: text,
   referenceHours: value(),
   afterSuspicion: value(),
   what: text,

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import Choice from '../../src/ui/Choice.svelte';
 import Picker from '../../src/ui/Picker.svelte';
 import Slider from '../../src/ui/Slider.svelte';
 import { niceCount } from '../../src/ui/rounding.ts';
+
+afterEach(cleanup);
 
 describe('A slider', () => {
   const given = {

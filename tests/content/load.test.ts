@@ -44,7 +44,10 @@ describe('The shipped content', () => {
 
   it('marks every cell of Level 3 as inferred: the essay gives that level one sentence', () => {
     const three = content['cert-levels'].find(({ level }) => level === 3)!;
-    for (const cell of Object.values(three.sees)) expect(cell.origin).toBe('inferred');
+    const origins = Object.values(three.sees).flatMap(({ suspicious, detected }) =>
+      [suspicious, detected].flatMap((chance) => (chance ? [chance.origin] : [])),
+    );
+    expect(origins).toEqual(Array(6).fill('inferred'));
   });
 });
 
@@ -108,8 +111,8 @@ describe('A file that cannot be used is refused with its name, the field and wha
       'a word that the yardstick does not have',
       'cert-levels',
       'level-1.yaml',
-      level.replace('suspicious: likely', 'suspicious: probable'),
-      /field "sees\.weaponization\.suspicious".*"likely"/,
+      level.replace('suspicious: { word: likely', 'suspicious: { word: probable'),
+      /field "sees\.weaponization\.suspicious[.\w]*".*"likely"/,
     ],
     [
       'an origin of another form',
