@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // A component test asks for jsdom in its first line; `svelteTesting` then gives it Svelte for the browser.
-        plugins: [contentPlugin(), svelte(), svelteTesting()],
+        // A component test asks for jsdom in its first line; `svelteTesting` gives it Svelte for the browser.
+        plugins: [contentPlugin(), svelte(), svelteTesting({ autoCleanup: false })],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

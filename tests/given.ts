@@ -18,9 +18,9 @@ import { clock, PHASE_IDS, type PhaseHours } from '../src/model/phases.ts';
 export const content = loadContent();
 export const parameters = parametersFrom(content);
 export const textbook = textbookFrom(content);
-export const signalTimes = signalTimesFrom(content);
+const signalTimes = signalTimesFrom(content);
 
-export const CENTRAL = 0.5;
+const CENTRAL = 0.5;
 
 /** The textbook attack with some fields changed. */
 export const scenario = (changes: Partial<Scenario> = {}): Scenario => ({ ...textbook, ...changes });
@@ -29,7 +29,8 @@ export const scenario = (changes: Partial<Scenario> = {}): Scenario => ({ ...tex
 export const withHours = (hours: Partial<PhaseHours>): Scenario =>
   scenario({ hours: { ...textbook.hours, ...hours } });
 
-export const chainFor = (of: Scenario, level: number, u = CENTRAL): Chain => chainOf(of, parameters, level, u);
+export const chainFor = (of: Scenario, level: number, u = CENTRAL): Chain =>
+  chainOf(of, parameters, level, u);
 
 export const detectionFor = (of: Scenario, level: number, u = CENTRAL): Detection =>
   detectionOf(chainFor(of, level, u));
@@ -66,7 +67,10 @@ export const share = between(0, 1);
 export const anyLevel = fc.oneof(fc.constantFrom(1, 1.5, 2, 3), between(1, 3));
 
 /** From four milliseconds to eleven years for every phase; some have no length at all. */
-const wideLength = fc.oneof({ weight: 9, arbitrary: logBetween(1e-6, 1e5) }, { weight: 1, arbitrary: fc.constant(0) });
+const wideLength = fc.oneof(
+  { weight: 9, arbitrary: logBetween(1e-6, 1e5) },
+  { weight: 1, arbitrary: fc.constant(0) },
+);
 /** Lengths a visitor may meet: a lead of one second to a day, a flood of half a minute to a day. */
 const plainLengths = fc.record({
   reconnaissance: fc.constant(336),
@@ -87,10 +91,9 @@ const scenarioWith = (lengths: fc.Arbitrary<PhaseHours>): fc.Arbitrary<Scenario>
       feed: fc.constantFrom(...FEEDS),
       scale: fc.constantFrom(...SCALE_IDS),
       rampHours: logBetween(1 / 3600, 2),
-      places: fc.array(
-        fc.record({ place: between(0, 0.999999), kind: fc.constantFrom(...SIGNAL_KINDS) }),
-        { maxLength: 4 },
-      ),
+      places: fc.array(fc.record({ place: between(0, 0.999999), kind: fc.constantFrom(...SIGNAL_KINDS) }), {
+        maxLength: 4,
+      }),
     })
     .map(({ places, ...rest }) => {
       const spans = clock(rest.hours);
@@ -102,9 +105,11 @@ const scenarioWith = (lengths: fc.Arbitrary<PhaseHours>): fc.Arbitrary<Scenario>
     });
 
 export const wideScenario = scenarioWith(
-  fc.record(Object.fromEntries(PHASE_IDS.map((phase) => [phase, wideLength])) as Record<
-    (typeof PHASE_IDS)[number],
-    typeof wideLength
-  >),
+  fc.record(
+    Object.fromEntries(PHASE_IDS.map((phase) => [phase, wideLength])) as Record<
+      (typeof PHASE_IDS)[number],
+      typeof wideLength
+    >,
+  ),
 );
 export const plainScenario = scenarioWith(plainLengths);

@@ -15,18 +15,24 @@ export interface AttackerPicture {
   readonly joining: readonly Dot[];
   readonly devicesPerDot: number;
   readonly command: Dot;
+  /** C2 exists while the botnet is built: a line from the first bots to it. */
+  readonly contact: string;
   /** Lines from C2 to the bots, in a few bundles that overlap where they are dense. */
   readonly orders: readonly string[];
   readonly bots: readonly Dot[];
   /** Traffic sent, and the part of it that arrives. */
   readonly sent: string;
   readonly arriving: string;
+  /** Height of the victim's spare capacity. */
+  readonly capacityY: number;
 }
 
 const SCANS = 18;
 const ORDERS = 40;
 const BUNDLES = 5;
 const MOST_DOTS = 260;
+/** The lane shows at least this many times the victim's spare capacity. */
+const FULL_SCALE = 2.5;
 /** One seed for the picture: the same dots stand at the same places on every visit. */
 const PICTURE_SEED = 0.7;
 
@@ -41,7 +47,7 @@ export function attackerLayout(
   axis: Axis,
   frame: AttackerFrame,
   devices: number,
-  traffic: { sentAt(t: number): number; arrivingAt(t: number): number },
+  traffic: { sentAt(t: number): number; arrivingAt(t: number): number; readonly capacity: number },
 ): AttackerPicture {
   const random = randomLcg(PICTURE_SEED);
   const column = (phase: string) => axis.columns.find((each) => each.phase === phase)!;
@@ -70,14 +76,16 @@ export function attackerLayout(
   );
 
   const moments = momentsAlong(axis).filter((t) => t >= 0 && axis.x(t) < axis.over);
-  const top = Math.max(1e-9, ...moments.map((t) => traffic.sentAt(t)));
+  // A flood that fills the capacity stands at a known height; only a larger one makes the scale smaller.
+  const top = Math.max(FULL_SCALE * traffic.capacity, ...moments.map((t) => traffic.sentAt(t)));
+  const height = (amount: number) => bottom - (amount / top) * (frame.height - 4);
   const flood = area<number>(
     (t) => axis.x(t),
     () => bottom,
     (t) => t,
   ).digits(1);
   const draw = (at: (t: number) => number) =>
-    flood.y1((t) => bottom - (at(t) / top) * (frame.height - 4))([...moments, axis.t(axis.over) - 1e-6]) ?? '';
+    flood.y1((t) => height(at(t)))([...moments, axis.t(axis.over) - 1e-6]) ?? '';
   return {
     scans: scatter(recon.x0 + 6, recon.x1 - 6, SCANS),
     joining: scatter(recruit.x0 + 3, recruit.x1 - 3, Math.max(1, Math.round(devices / perDot))),
@@ -87,6 +95,8 @@ export function attackerLayout(
     bots,
     sent: draw(traffic.sentAt),
     arriving: draw(traffic.arrivingAt),
+    capacityY: height(traffic.capacity),
+    contact: `M${round(recruit.x0)} ${middle}H${round(command.x)}`,
   };
 }
 

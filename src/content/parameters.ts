@@ -12,7 +12,10 @@ export function parametersFrom(content: Content): Parameters {
     .sort((a, b) => a.level - b.level)
     .map((level) => ({
       sees: Object.fromEntries(
-        Object.entries(level.sees).map(([phase, { suspicious, detected }]) => [phase, { suspicious, detected }]),
+        Object.entries(level.sees).map(([phase, { suspicious, detected }]) => [
+          phase,
+          { suspicious: suspicious?.word ?? null, detected: detected?.word ?? null },
+        ]),
       ) as CertLevel['sees'],
       signals: {
         test: level.signals.test.word,

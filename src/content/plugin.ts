@@ -12,7 +12,7 @@ import type { Content } from './schema.ts';
 /** Names, order and settings that controls and labels show. */
 export function namesFrom(content: Content) {
   return {
-    phases: content.phases.map(({ id, name, steps }) => ({ id, name, steps })),
+    phases: content.phases.map(({ id, name, caption, steps }) => ({ id, name, caption, steps })),
     levels: content['cert-levels'].map(({ level, name, short }) => ({ level, name, short })),
     scales: content.scales.map(({ id, short }) => ({ id, name: short })),
     presets: content.presets.map(({ id, name, lesson, set }) => ({ id, name, lesson, set })),

@@ -2,19 +2,29 @@
 import { toHtml, toInlineHtml } from './markdown.ts';
 import type { Content } from './schema.ts';
 
+/** Renders every `note` below a value: the reasons that stand beside numbers. */
+function withNotes<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withNotes) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, item]) =>
+    key === 'note' ? [key, toInlineHtml(item as string)] : [key, withNotes(item)],
+  );
+  return Object.fromEntries(entries) as T;
+}
+
 /** Content with its Markdown rendered, in the order in which pages show it. */
 export function proseFrom(content: Content) {
   return {
-    phases: content.phases.map((phase) => ({ ...phase, what: toHtml(phase.what), sees: toHtml(phase.sees) })),
+    phases: content.phases.map((phase) => ({ ...withNotes(phase), what: toHtml(phase.what), sees: toHtml(phase.sees) })),
     levels: content['cert-levels'].map((level) => ({
-      ...level,
+      ...withNotes(level),
       summary: toHtml(level.summary),
       sees: Object.fromEntries(
         Object.entries(level.sees).map(([phase, cell]) => [phase, { ...cell, reading: toHtml(cell.reading) }]),
       ) as typeof level.sees,
     })),
     scales: content.scales.map((scale) => ({ ...scale, note: toHtml(scale.note) })),
-    settings: content.settings[0]!,
+    settings: withNotes(content.settings[0]!),
     presets: content.presets.map((preset) => ({ ...preset, note: toInlineHtml(preset.note) })),
     objections: content.objections.map((objection) => ({ ...objection, text: toHtml(objection.text) })),
     sources: content.sources,

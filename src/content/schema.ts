@@ -42,6 +42,8 @@ const phase = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: text,
   steps: v.array(v.strictObject({ number: v.pipe(v.number(), v.integer()), name: text, short: text })),
+  /** What happens now, in a few words, while time runs. */
+  caption: text,
   referenceHours: value(),
   afterSuspicion: value(),
   what: text,
@@ -51,10 +53,10 @@ const phase = v.strictObject({
 });
 
 /** What one CERT level can see in one phase, in words of the scale. */
+const chance = v.nullable(v.strictObject({ word, origin }));
 const cell = v.strictObject({
-  suspicious: v.nullable(word),
-  detected: v.nullable(word),
-  origin,
+  suspicious: chance,
+  detected: chance,
   quote: v.optional(quote),
   reading: text,
   objections: v.optional(v.array(id), []),

@@ -29,8 +29,7 @@ const toMillisecond = (t: number) => (t === Infinity ? t : Math.round(t * 3_600_
 /** When a budget of suspicion runs out. */
 function suspicionTime(chain: Chain, budget: number): number {
   let left = budget;
-  for (let i = 0; i < chain.length; i += 1) {
-    const { from, to, suspicion, jump } = chain[i]!;
+  for (const { from, to, suspicion, jump } of chain) {
     if (left <= jump) return from;
     left -= jump;
     const hazard = suspicion * (to - from);
@@ -43,8 +42,7 @@ function suspicionTime(chain: Chain, budget: number): number {
 /** When a budget of detection runs out, at the faster rate from `suspectedAt` on. */
 function detectionTime(chain: Chain, budget: number, suspectedAt: number): number {
   let left = budget;
-  for (let i = 0; i < chain.length; i += 1) {
-    const { from, to, detection, confirmation } = chain[i]!;
+  for (const { from, to, detection, confirmation } of chain) {
     const turn = Math.min(Math.max(suspectedAt, from), to);
     const before = detection * (turn - from);
     if (left <= before) return from + left / detection;

@@ -19,7 +19,10 @@ const roomOf = (name: string) => name.split('/')[0]!;
 
 /** Comments may name anything. */
 const withoutComments = (text: string) =>
-  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/<!--[\s\S]*?-->/g, '').replace(/(^|[^:'"])\/\/.*$/gm, '$1');
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/(^|[^:'"])\/\/.*$/gm, '$1');
 
 interface Import {
   readonly from: string;
@@ -35,7 +38,10 @@ function importsOf({ name, text }: File): Import[] {
       ([, , type, to]) => ({ to: to!, typeOnly: type !== undefined }),
     ),
     ...[...plain.matchAll(/\bimport\s*['"]([^'"]+)['"]/g)].map(([, to]) => ({ to: to!, typeOnly: false })),
-    ...[...plain.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, to]) => ({ to: to!, typeOnly: false })),
+    ...[...plain.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, to]) => ({
+      to: to!,
+      typeOnly: false,
+    })),
   ];
   return found.map(({ to, typeOnly }) => ({
     from: name,
@@ -100,31 +106,40 @@ describe('The house', () => {
   });
 
   it('lets imports point only to rooms that a room may know', () => {
-    const wrong = inside.filter(({ from, to }) => roomOf(to) !== roomOf(from) && !MAY[roomOf(from)]!.includes(roomOf(to)));
+    const wrong = inside.filter(
+      ({ from, to }) => roomOf(to) !== roomOf(from) && !MAY[roomOf(from)]!.includes(roomOf(to)),
+    );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   it('leads nowhere that does not exist', () => {
-    const lost = imports.filter(({ from, to }) => /^(\.\.?\/|[a-z]+\/)/.test(to) && roomOf(to) in MAY && !existsSync(join(SRC, to)) && from);
+    const lost = imports.filter(
+      ({ from, to }) =>
+        /^(\.\.?\/|[a-z]+\/)/.test(to) && roomOf(to) in MAY && !existsSync(join(SRC, to)) && from,
+    );
     expect(lost.map(shown)).toEqual([]);
   });
 
   it('lets no feature import another', () => {
     const feature = (name: string) => name.split('/').slice(0, 2).join('/');
     const wrong = inside.filter(
-      ({ from, to }) => roomOf(from) === 'features' && roomOf(to) === 'features' && feature(from) !== feature(to),
+      ({ from, to }) =>
+        roomOf(from) === 'features' && roomOf(to) === 'features' && feature(from) !== feature(to),
     );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   it('lets charts take only types from the model', () => {
-    const wrong = inside.filter(({ from, to, typeOnly }) => roomOf(from) === 'charts' && roomOf(to) === 'model' && !typeOnly);
+    const wrong = inside.filter(
+      ({ from, to, typeOnly }) => roomOf(from) === 'charts' && roomOf(to) === 'model' && !typeOnly,
+    );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   it('lets model and law use no package, machines only xstate, charts only named parts of d3', () => {
     const wrong = imports.filter(
-      ({ from, to }) => roomOf(from) in PACKAGES && !existsSync(join(SRC, to)) && !PACKAGES[roomOf(from)]!.includes(to),
+      ({ from, to }) =>
+        roomOf(from) in PACKAGES && !existsSync(join(SRC, to)) && !PACKAGES[roomOf(from)]!.includes(to),
     );
     expect(wrong.map(shown)).toEqual([]);
     const whole = code.filter(({ text }) => /import\s+\*\s+as\s+\w+\s+from\s+['"]d3['"]/.test(text));
@@ -149,19 +164,24 @@ describe('The house', () => {
 
   it('has no folder for things that belong nowhere', () => {
     const folders = new Set(files.flatMap(({ name }) => dirname(name).split('/')));
-    expect([...folders].filter((folder) => /^(utils?|helpers?|common|shared|store|stores|misc|lib)$/.test(folder))).toEqual([]);
+    expect(
+      [...folders].filter((folder) => /^(utils?|helpers?|common|shared|store|stores|misc|lib)$/.test(folder)),
+    ).toEqual([]);
   });
 
   it('names components in PascalCase, modules in camelCase', () => {
     const stem = (name: string) => name.split('/').pop()!.split('.')[0]!;
     const wrong = code.filter(({ name }) =>
-      name.endsWith('.svelte') ? !/^[A-Z][A-Za-z]*$/.test(stem(name)) : !/^[a-z][A-Za-z0-9]*$/.test(stem(name)),
+      name.endsWith('.svelte')
+        ? !/^[A-Z][A-Za-z]*$/.test(stem(name))
+        : !/^[a-z][A-Za-z0-9]*$/.test(stem(name)),
     );
     expect(wrong.map(({ name }) => name).filter((name) => name !== 'build/service-worker.js')).toEqual([]);
   });
 
   it('writes a colour only in src/styles/tokens.css', () => {
-    const literal = /#[0-9a-f]{3,8}\b(?!-)|\b(rgba?|hsla?|oklch|oklab|lab|lch|color)\(\s*[\d.]|(fill|stroke|color|background(-color)?)\s*[:=]\s*['"]?\s*(white|black|red|green|blue|gr[ae]y|orange|yellow|purple|silver|navy|teal)\b/gi;
+    const literal =
+      /#[0-9a-f]{3,8}\b(?!-)|\b(rgba?|hsla?|oklch|oklab|lab|lch|color)\(\s*[\d.]|(fill|stroke|color|background(-color)?)\s*[:=]\s*['"]?\s*(white|black|red|green|blue|gr[ae]y|orange|yellow|purple|silver|navy|teal)\b/gi;
     // An address such as "#note-…" or "#cafe" in markup is not a colour.
     const wrong = files
       .filter(({ name }) => name !== 'styles/tokens.css')
@@ -176,9 +196,11 @@ describe('The house', () => {
   });
 
   it('reads no clock and no chance in model, law, machines and charts', () => {
-    const forbidden = /Date\.now|new Date\b|\bDate\(|Math\.random|performance\.|setTimeout|setInterval|requestAnimationFrame|crypto\./;
+    const forbidden =
+      /Date\.now|new Date\b|\bDate\(|Math\.random|performance\.|setTimeout|setInterval|requestAnimationFrame|crypto\./;
     const wrong = code.filter(
-      ({ name, text }) => /^(model|law|machines|charts)\//.test(name) && forbidden.test(withoutComments(text)),
+      ({ name, text }) =>
+        /^(model|law|machines|charts)\//.test(name) && forbidden.test(withoutComments(text)),
     );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
@@ -187,7 +209,10 @@ describe('The house', () => {
     const long = files
       .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))
       .filter(({ name, lines }) => lines > 150 && !name.endsWith('.css'));
-    if (long.length > 0) console.info(`Longer than 150 lines: ${long.map(({ name, lines }) => `${name} (${lines})`).join(', ')}`);
+    if (long.length > 0)
+      console.info(
+        `Longer than 150 lines: ${long.map(({ name, lines }) => `${name} (${lines})`).join(', ')}`,
+      );
     expect(long.length).toBeLessThanOrEqual(3);
     expect(long.filter(({ lines }) => lines > 250)).toEqual([]);
   });

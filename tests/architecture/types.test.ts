@@ -6,21 +6,30 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 /** The flags of `npm run types`, whatever they are. */
-const flags = /svelte-check --tsconfig \S+([^&]*)/.exec(
-  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { types: string } }).scripts.types,
-)![1]!.trim();
+const flags = /svelte-check --tsconfig \S+([^&]*)/
+  .exec(
+    (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { types: string } }).scripts
+      .types,
+  )![1]!
+  .trim();
 
 let folder: string;
 beforeAll(() => {
   // Below the project, so that its packages are found; in a folder that git and the other checks ignore.
   mkdirSync(join(ROOT, 'coverage'), { recursive: true });
   folder = mkdtempSync(join(ROOT, 'coverage/planted-'));
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: ['*.svelte', '*.ts'] }));
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ extends: '../../tsconfig.json', include: ['*.svelte', '*.ts'] }),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function check(script: string) {
-  writeFileSync(join(folder, 'Planted.svelte'), `<script lang="ts">\n  ${script}\n</script>\n\n<p>{count}</p>\n`);
+  writeFileSync(
+    join(folder, 'Planted.svelte'),
+    `<script lang="ts">\n  ${script}\n</script>\n\n<p>{count}</p>\n`,
+  );
   const { status, stdout, stderr } = spawnSync(
     join(ROOT, 'node_modules/.bin/svelte-check'),
     ['--tsconfig', join(folder, 'tsconfig.json'), ...flags.split(' ')],

@@ -9,7 +9,7 @@ import { logBetween, plainScenario, textbook } from '../given.ts';
 const quiet = { sentAt: () => 0, arrivingAt: () => 0 };
 const rising = { sentAt: (t: number) => (t < 0 ? 0 : 200), arrivingAt: (t: number) => (t < 0 ? 0 : 100) };
 const frameOf = (variant: (typeof VARIANTS)[number]) => FRAMES[variant];
-const drawn = (devices: number, traffic = rising) => {
+const drawn = (devices: number, traffic: typeof quiet | typeof rising = rising) => {
   const axis = axisLayout(clock(textbook.hours), FRAMES.wide.axis);
   return { axis, picture: attackerLayout(axis, FRAMES.wide.attacker, devices, traffic) };
 };
@@ -52,31 +52,38 @@ describe('The attacker’s lane', () => {
 
   it('keeps scans in Reconnaissance, joining in Weaponization, orders in Delivery, all within the lane', () => {
     fc.assert(
-      fc.property(plainScenario, fc.constantFrom(...VARIANTS), logBetween(1, 1e6).map(Math.round), (of, variant, devices) => {
-        const axis = axisLayout(clock(of.hours), frameOf(variant).axis);
-        const frame = frameOf(variant).attacker;
-        const { scans, joining, bots, command } = attackerLayout(axis, frame, devices, quiet);
-        const places = [
-          [0, scans],
-          [1, joining],
-          [2, [...bots, command]],
-        ] as const;
-        for (const [column, dots] of places) {
-          for (const { x, y } of dots) {
-            expect(x).toBeGreaterThanOrEqual(axis.columns[column]!.x0);
-            expect(x).toBeLessThanOrEqual(axis.columns[column]!.x1);
-            expect(y).toBeGreaterThanOrEqual(frame.top);
-            expect(y).toBeLessThanOrEqual(frame.top + frame.height);
+      fc.property(
+        plainScenario,
+        fc.constantFrom(...VARIANTS),
+        logBetween(1, 1e6).map(Math.round),
+        (of, variant, devices) => {
+          const axis = axisLayout(clock(of.hours), frameOf(variant).axis);
+          const frame = frameOf(variant).attacker;
+          const { scans, joining, bots, command } = attackerLayout(axis, frame, devices, quiet);
+          const places = [
+            [0, scans],
+            [1, joining],
+            [2, [...bots, command]],
+          ] as const;
+          for (const [column, dots] of places) {
+            for (const { x, y } of dots) {
+              expect(x).toBeGreaterThanOrEqual(axis.columns[column]!.x0);
+              expect(x).toBeLessThanOrEqual(axis.columns[column]!.x1);
+              expect(y).toBeGreaterThanOrEqual(frame.top);
+              expect(y).toBeLessThanOrEqual(frame.top + frame.height);
+            }
           }
-        }
-        for (const { x } of bots) expect(x).toBeGreaterThan(command.x);
-      }),
+          for (const { x } of bots) expect(x).toBeGreaterThan(command.x);
+        },
+      ),
     );
   });
 
   it('sends one order from C2 to every bot', () => {
     const { picture } = drawn(50_000);
-    const ends = [...picture.orders.join('').matchAll(/ ([\d.]+) ([\d.]+)(?=M|$)/g)].map(([, x, y]) => `${Number(x)} ${Number(y)}`);
+    const ends = [...picture.orders.join('').matchAll(/ ([\d.]+) ([\d.]+)(?=M|$)/g)].map(
+      ([, x, y]) => `${Number(x)} ${Number(y)}`,
+    );
     expect(ends.sort()).toEqual(picture.bots.map(({ x, y }) => `${x} ${y}`).sort());
     expect(picture.orders.join('').match(/M/g)).toHaveLength(picture.bots.length);
   });

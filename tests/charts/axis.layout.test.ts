@@ -90,12 +90,17 @@ describe('The time axis', () => {
 
   it('puts every moment of a phase into a column of that phase', () => {
     fc.assert(
-      fc.property(axes, fc.integer({ min: 0, max: 7 }), fc.double({ min: 0.001, max: 0.999, noNaN: true }), (axis, i, s) => {
-        const { from, to, x0, x1 } = axis.columns[i]!;
-        const x = axis.x(from + s * (to - from));
-        expect(x).toBeCloseTo(x0 + s * (x1 - x0), 6);
-        expect(columnAt(axis, x)).toBe(axis.columns[i]);
-      }),
+      fc.property(
+        axes,
+        fc.integer({ min: 0, max: 7 }),
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        (axis, i, s) => {
+          const { from, to, x0, x1 } = axis.columns[i]!;
+          const x = axis.x(from + s * (to - from));
+          expect(x).toBeCloseTo(x0 + s * (x1 - x0), 6);
+          expect(columnAt(axis, x)).toBe(axis.columns[i]);
+        },
+      ),
     );
   });
 

@@ -80,7 +80,9 @@ describe('A lane of dots', () => {
         for (const moments of lanes) {
           const { foreseen, later } = dotsLayout(moments, axis, lane, diameter);
           const all = [...foreseen, ...later];
-          const distances = all.flatMap((a, i) => all.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+          const distances = all.flatMap((a, i) =>
+            all.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+          );
           expect(Math.min(...distances)).toBeGreaterThan(diameter - ROUNDING);
         }
       }),
@@ -143,7 +145,9 @@ describe('A lane of dots', () => {
       for (const [i, moments] of lanes.entries()) {
         const { foreseen, later } = dotsLayout(moments, axis, frame.lanes[i]!, diameter);
         for (const { y } of [...foreseen, ...later])
-          expect(y - diameter / 2).toBeGreaterThanOrEqual(frame.lanes[i]!.baseline - frame.lanes[i]!.height - ROUNDING);
+          expect(y - diameter / 2).toBeGreaterThanOrEqual(
+            frame.lanes[i]!.baseline - frame.lanes[i]!.height - ROUNDING,
+          );
       }
     },
   );
@@ -165,7 +169,9 @@ describe('The diameter', () => {
   });
 
   it('counts the runs that were never detected, too', () => {
-    expect(diameterFor([Array<number>(100).fill(Infinity)], axis, 20)).toBeLessThan(diameterFor([[]], axis, 20));
+    expect(diameterFor([Array<number>(100).fill(Infinity)], axis, 20)).toBeLessThan(
+      diameterFor([[]], axis, 20),
+    );
   });
 });
 

@@ -12,7 +12,11 @@ import { parameters, textbook } from '../given.ts';
 const axis = axisLayout(clock(textbook.hours), FRAMES.wide.axis);
 const lane = { baseline: 300, height: 60 };
 const services = POLICIES.map((policy) =>
-  serviceOf(textbook, parameters, reportingOf(textbook, parameters, certAt(parameters, 1, 'phia', 0.5), -2.5, policy)),
+  serviceOf(
+    textbook,
+    parameters,
+    reportingOf(textbook, parameters, certAt(parameters, 1, 'phia', 0.5), -2.5, policy),
+  ),
 );
 const pointsOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
@@ -67,8 +71,10 @@ describe('The victim’s lines', () => {
   it('run from left to right and dip only after the launch', () => {
     for (const { path } of lines) {
       const points = pointsOf(path);
-      for (let i = 1; i < points.length; i += 1) expect(points[i]!.x).toBeGreaterThanOrEqual(points[i - 1]!.x);
-      for (const { x, y } of points.filter((point) => point.x < axis.launch)) expect([x, y]).toEqual([x, 240]);
+      for (let i = 1; i < points.length; i += 1)
+        expect(points[i]!.x).toBeGreaterThanOrEqual(points[i - 1]!.x);
+      for (const { x, y } of points.filter((point) => point.x < axis.launch))
+        expect([x, y]).toEqual([x, 240]);
     }
   });
 
@@ -84,6 +90,7 @@ describe('The victim’s lines', () => {
 
   it('have labels that can be told apart', () => {
     const labels = lines.map(({ labelY }) => labelY).sort((a, b) => a - b);
-    for (let i = 1; i < labels.length; i += 1) expect(labels[i]! - labels[i - 1]!).toBeGreaterThanOrEqual(13 - 1e-9);
+    for (let i = 1; i < labels.length; i += 1)
+      expect(labels[i]! - labels[i - 1]!).toBeGreaterThanOrEqual(13 - 1e-9);
   });
 });

@@ -31,7 +31,9 @@ describe('The shipped content', () => {
   });
 
   it('names the seven steps of the kill chain once each, in order', () => {
-    expect(content.phases.flatMap(({ steps }) => steps.map(({ number }) => number))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(content.phases.flatMap(({ steps }) => steps.map(({ number }) => number))).toEqual([
+      1, 2, 3, 4, 5, 6, 7,
+    ]);
   });
 
   it('shows presets in an order without ties', () => {
@@ -42,7 +44,10 @@ describe('The shipped content', () => {
 
   it('marks every cell of Level 3 as inferred: the essay gives that level one sentence', () => {
     const three = content['cert-levels'].find(({ level }) => level === 3)!;
-    for (const cell of Object.values(three.sees)) expect(cell.origin).toBe('inferred');
+    const origins = Object.values(three.sees).flatMap(({ suspicious, detected }) =>
+      [suspicious, detected].flatMap((chance) => (chance ? [chance.origin] : [])),
+    );
+    expect(origins).toEqual(Array(6).fill('inferred'));
   });
 });
 
@@ -59,23 +64,119 @@ describe('A file that cannot be used is refused with its name, the field and wha
     ['an empty file', 'terms', 'lead.yaml', '', /field "\(whole file\)"/],
     ['a list instead of fields', 'terms', 'lead.yaml', '- lead', /field "/],
     ['a missing field', 'terms', 'lead.yaml', 'id: lead\nname: Lead\n', /field "meaning"/],
-    ['an empty text', 'terms', 'lead.yaml', 'id: lead\nname: ""\nmeaning: x\n', /field "name": write a sentence/],
+    [
+      'an empty text',
+      'terms',
+      'lead.yaml',
+      'id: lead\nname: ""\nmeaning: x\n',
+      /field "name": write a sentence/,
+    ],
     ['an unknown field', 'terms', 'lead.yaml', `${term}\ncolour: red\n`, /field "colour"/],
-    ['a misspelt field inside another', 'presets', 'zero-lead.yaml', `${preset}  devcies: 5\n`, /field "set\.devcies"/],
-    ['a number as text', 'presets', 'zero-lead.yaml', `${preset}  devices: many\n`, /field "set\.devices".*number/],
-    ['a number below its bound', 'presets', 'zero-lead.yaml', `${preset}  devices: -5\n`, /field "set\.devices": give a number above 0/],
-    ['a share above one', 'presets', 'zero-lead.yaml', `${preset}  sophistication: 2\n`, /field "set\.sophistication": a share lies between/],
-    ['a value that is not on the list', 'presets', 'zero-lead.yaml', `${preset}  feed: sometimes\n`, /field "set\.feed".*"read"/],
-    ['a word that the yardstick does not have', 'cert-levels', 'level-1.yaml', level.replace('suspicious: likely', 'suspicious: probable'), /field "sees\.weaponization\.suspicious".*"likely"/],
-    ['an origin of another form', 'cert-levels', 'level-1.yaml', level.replace('origin: assumption', 'origin: guess'), /field "halfVisibility\.origin": write "essay", "assumption"/],
-    ['a level that does not exist', 'cert-levels', 'level-1.yaml', level.replace('level: 1', 'level: 4'), /field "level"/],
-    ['a band that ends at certainty', 'scales', 'phia.yaml', scale.replace('hi: 0.995', 'hi: 1'), /field "words\.almost-certain\.hi": certainty needs an infinite rate/],
-    ['a band upside down', 'scales', 'phia.yaml', scale.replace('lo: 0.95', 'lo: 0.999'), /field "words\.almost-certain": "lo" must not exceed "hi"/],
-    ['a description too long for a search result', 'pages', 'start.yaml', page.replace(/description: .*/, `description: ${'long '.repeat(40)}`), /field "description": keep a description below 160/],
-    ['an address that is none', 'sources', 'krebs-2025.yaml', source.replace(/url: .*/, 'url: krebs'), /field "url"/],
-    ['a mark that says nothing', 'sources', 'krebs-2025.yaml', source.replace('mark: read', 'mark: seen'), /field "mark".*"memory"/],
-    ['an id that is not the file’s name', 'terms', 'lead-time.yaml', term, /field "id": is "lead"; write "lead-time", the file's name/],
-    ['an id with capitals', 'terms', 'Lead.yaml', term.replace('id: lead', 'id: Lead'), /field "id": use lower-case words/],
+    [
+      'a misspelt field inside another',
+      'presets',
+      'zero-lead.yaml',
+      `${preset}  devcies: 5\n`,
+      /field "set\.devcies"/,
+    ],
+    [
+      'a number as text',
+      'presets',
+      'zero-lead.yaml',
+      `${preset}  devices: many\n`,
+      /field "set\.devices".*number/,
+    ],
+    [
+      'a number below its bound',
+      'presets',
+      'zero-lead.yaml',
+      `${preset}  devices: -5\n`,
+      /field "set\.devices": give a number above 0/,
+    ],
+    [
+      'a share above one',
+      'presets',
+      'zero-lead.yaml',
+      `${preset}  sophistication: 2\n`,
+      /field "set\.sophistication": a share lies between/,
+    ],
+    [
+      'a value that is not on the list',
+      'presets',
+      'zero-lead.yaml',
+      `${preset}  feed: sometimes\n`,
+      /field "set\.feed".*"read"/,
+    ],
+    [
+      'a word that the yardstick does not have',
+      'cert-levels',
+      'level-1.yaml',
+      level.replace('suspicious: { word: likely', 'suspicious: { word: probable'),
+      /field "sees\.weaponization\.suspicious[.\w]*".*"likely"/,
+    ],
+    [
+      'an origin of another form',
+      'cert-levels',
+      'level-1.yaml',
+      level.replace('origin: assumption', 'origin: guess'),
+      /field "halfVisibility\.origin": write "essay", "assumption"/,
+    ],
+    [
+      'a level that does not exist',
+      'cert-levels',
+      'level-1.yaml',
+      level.replace('level: 1', 'level: 4'),
+      /field "level"/,
+    ],
+    [
+      'a band that ends at certainty',
+      'scales',
+      'phia.yaml',
+      scale.replace('hi: 0.995', 'hi: 1'),
+      /field "words\.almost-certain\.hi": certainty needs an infinite rate/,
+    ],
+    [
+      'a band upside down',
+      'scales',
+      'phia.yaml',
+      scale.replace('lo: 0.95', 'lo: 0.999'),
+      /field "words\.almost-certain": "lo" must not exceed "hi"/,
+    ],
+    [
+      'a description too long for a search result',
+      'pages',
+      'start.yaml',
+      page.replace(/description: .*/, `description: ${'long '.repeat(40)}`),
+      /field "description": keep a description below 160/,
+    ],
+    [
+      'an address that is none',
+      'sources',
+      'krebs-2025.yaml',
+      source.replace(/url: .*/, 'url: krebs'),
+      /field "url"/,
+    ],
+    [
+      'a mark that says nothing',
+      'sources',
+      'krebs-2025.yaml',
+      source.replace('mark: read', 'mark: seen'),
+      /field "mark".*"memory"/,
+    ],
+    [
+      'an id that is not the file’s name',
+      'terms',
+      'lead-time.yaml',
+      term,
+      /field "id": is "lead"; write "lead-time", the file's name/,
+    ],
+    [
+      'an id with capitals',
+      'terms',
+      'Lead.yaml',
+      term.replace('id: lead', 'id: Lead'),
+      /field "id": use lower-case words/,
+    ],
   ])('%s', (_, folder, file, text, expected) => {
     const message = complaint(folder, file, text);
     expect(message.startsWith(`content/${folder}/${file}: `)).toBe(true);
@@ -111,12 +212,42 @@ describe('A reference that leads nowhere', () => {
   });
 
   it.each([
-    ['a source of a number', 'presets/zero-lead.yaml', (t: string) => t.replace("'source: mirai-bot-source'", "'source: nowhere'"), /presets\/zero-lead\.yaml: field "origin": names the source "nowhere".*add content\/sources\/nowhere\.yaml/],
-    ['a list of sources', 'presets/zero-lead.yaml', (t: string) => t.replace('sources: [mirai-bot-source]', 'sources: [nowhere]'), /field "sources": names the source "nowhere"/],
-    ['the source of a yardstick', 'scales/phia.yaml', (t: string) => t.replace('source: phia-yardstick', 'source: nowhere'), /scales\/phia\.yaml: field "source"/],
-    ['an objection beside a cell', 'cert-levels/level-1.yaml', (t: string) => t.replace('[source-sees-little-reconnaissance]', '[nowhere]'), /field "sees\.reconnaissance\.objections": names the objection "nowhere"/],
-    ['a term in a sentence', 'pages/watch.yaml', (t: string) => t.replace('(term:cert)', '(term:nowhere)'), /pages\/watch\.yaml: field "blocks\.\w+": names the term "nowhere"/],
-    ['a source in a sentence', 'terms/lead.yaml', (t: string) => t.replace('(source:mirai-bot-source)', '(source:nowhere)'), /terms\/lead\.yaml: field "meaning": names the source "nowhere"/],
+    [
+      'a source of a number',
+      'presets/zero-lead.yaml',
+      (t: string) => t.replace("'source: mirai-bot-source'", "'source: nowhere'"),
+      /presets\/zero-lead\.yaml: field "origin": names the source "nowhere".*add content\/sources\/nowhere\.yaml/,
+    ],
+    [
+      'a list of sources',
+      'presets/zero-lead.yaml',
+      (t: string) => t.replace('sources: [mirai-bot-source]', 'sources: [nowhere]'),
+      /field "sources": names the source "nowhere"/,
+    ],
+    [
+      'the source of a yardstick',
+      'scales/phia.yaml',
+      (t: string) => t.replace('source: phia-yardstick', 'source: nowhere'),
+      /scales\/phia\.yaml: field "source"/,
+    ],
+    [
+      'an objection beside a cell',
+      'cert-levels/level-1.yaml',
+      (t: string) => t.replace('[source-sees-little-reconnaissance]', '[nowhere]'),
+      /field "sees\.reconnaissance\.objections": names the objection "nowhere"/,
+    ],
+    [
+      'a term in a sentence',
+      'pages/watch.yaml',
+      (t: string) => t.replace('(term:cert)', '(term:nowhere)'),
+      /pages\/watch\.yaml: field "blocks\.\w+": names the term "nowhere"/,
+    ],
+    [
+      'a source in a sentence',
+      'terms/lead.yaml',
+      (t: string) => t.replace('(source:mirai-bot-source)', '(source:nowhere)'),
+      /terms\/lead\.yaml: field "meaning": names the source "nowhere"/,
+    ],
   ])('is refused: %s', (_, path, change, expected) => {
     expect(withFile(path, change)).toThrow(expected);
     expect(withFile(path, change)).toThrow(ContentError);

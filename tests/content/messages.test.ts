@@ -29,11 +29,16 @@ const literals = (text: string) => [...text.matchAll(/'([a-z]+\.[\w.-]+)'/gi)].m
 /** A template such as `control.feed.${x}` as a pattern over keys. */
 const patterns = (text: string) =>
   [...text.matchAll(/`([a-z]+\.[^`]*)`/gi)].map(
-    ([, template]) => new RegExp(`^${template!.replaceAll('.', '\\.').replace(/\$\{[^}]*(\{[^}]*\}[^}]*)*\}/g, '[\\w-]+(\\.[\\w-]+)*')}$`),
+    ([, template]) =>
+      new RegExp(
+        `^${template!.replaceAll('.', '\\.').replace(/\$\{[^}]*(\{[^}]*\}[^}]*)*\}/g, '[\\w-]+(\\.[\\w-]+)*')}$`,
+      ),
   );
 /** `options(VALUES, 'control.feed')` asks for one message below its key for each value. */
 const listed = code.flatMap(({ text }) =>
-  [...text.matchAll(/\boptions\(\s*\w+,\s*'([\w.-]+)'/g)].map(([, key]) => new RegExp(`^${key!.replaceAll('.', '\\.')}\\.[\\w-]+$`)),
+  [...text.matchAll(/\boptions\(\s*\w+,\s*'([\w.-]+)'/g)].map(
+    ([, key]) => new RegExp(`^${key!.replaceAll('.', '\\.')}\\.[\\w-]+$`),
+  ),
 );
 
 describe('The interface words', () => {
@@ -44,7 +49,9 @@ describe('The interface words', () => {
   });
 
   it('that the code puts together exist for at least one value', () => {
-    const built = calls.flatMap(({ name, argument }) => patterns(argument).map((pattern) => ({ name, pattern })));
+    const built = calls.flatMap(({ name, argument }) =>
+      patterns(argument).map((pattern) => ({ name, pattern })),
+    );
     expect(built.length).toBeGreaterThan(5);
     const empty = [...built, ...listed.map((pattern) => ({ name: 'options', pattern }))].filter(
       ({ pattern }) => !keys.some((key) => pattern.test(key)),
@@ -69,7 +76,9 @@ describe('The interface words', () => {
   });
 
   it('in the catalogue are all used somewhere', () => {
-    const named = new Set(code.flatMap(({ text }) => [...text.matchAll(/['"`]([\w.-]+)['"`]/g)].map(([, key]) => key!)));
+    const named = new Set(
+      code.flatMap(({ text }) => [...text.matchAll(/['"`]([\w.-]+)['"`]/g)].map(([, key]) => key!)),
+    );
     const built = [...code.flatMap(({ text }) => patterns(text)), ...listed];
     // The table of numbers asks for `number.` and the name of a field.
     expect(keys.filter((key) => !named.has(key) && !built.some((pattern) => pattern.test(key)))).toEqual([]);

@@ -8,7 +8,19 @@ interface Passage {
 }
 
 /** Fields that hold sentences rather than names, addresses or quotations. */
-const PROSE = new Set(['what', 'sees', 'note', 'reading', 'summary', 'lesson', 'claim', 'text', 'meaning', 'supports', 'description']);
+const PROSE = new Set([
+  'what',
+  'sees',
+  'note',
+  'reading',
+  'summary',
+  'lesson',
+  'claim',
+  'text',
+  'meaning',
+  'supports',
+  'description',
+]);
 
 function passages(value: unknown, where: string, key = ''): Passage[] {
   if (typeof value === 'string') {
@@ -47,13 +59,18 @@ function sentencesOf(text: string): string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
-const lengthOf = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-const sentences = prose.flatMap(({ where, text }) => sentencesOf(text).map((sentence) => ({ where, sentence })));
+const lengthOf = (sentence: string) =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const sentences = prose.flatMap(({ where, text }) =>
+  sentencesOf(text).map((sentence) => ({ where, sentence })),
+);
 
 describe('The prose', () => {
   it('is there to be measured', () => {
     expect(sentences.length).toBeGreaterThan(300);
-    expect(sentencesOf('Rates of 0.5 an hour. See [Hutchins et al. 2011](source:x). “So?” Yes.')).toHaveLength(4);
+    expect(
+      sentencesOf('Rates of 0.5 an hour. See [Hutchins et al. 2011](source:x). “So?” Yes.'),
+    ).toHaveLength(4);
   });
 
   it('has no sentence of more than 40 words', () => {
@@ -67,7 +84,10 @@ describe('The prose', () => {
 });
 
 describe('Links in the text', () => {
-  const ids = { term: new Set(content.terms.map(({ id }) => id)), source: new Set(content.sources.map(({ id }) => id)) };
+  const ids = {
+    term: new Set(content.terms.map(({ id }) => id)),
+    source: new Set(content.sources.map(({ id }) => id)),
+  };
 
   it('all lead to a term or a source that has a file, or to an address', () => {
     const targets = all.flatMap(({ where, text }) =>
@@ -127,7 +147,9 @@ describe('Markdown', () => {
   });
 
   it('keeps ordinary links as links, also beside a term', () => {
-    expect(toInlineHtml('[a](https://example.org) [b](term:bot)')).toMatch(/^<a href="https:\/\/example\.org">a<\/a> <button/);
+    expect(toInlineHtml('[a](https://example.org) [b](term:bot)')).toMatch(
+      /^<a href="https:\/\/example\.org">a<\/a> <button/,
+    );
   });
 
   it('shows raw HTML and dangerous addresses as text', () => {

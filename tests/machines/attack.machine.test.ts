@@ -29,11 +29,14 @@ describe('An attack', () => {
     );
   });
 
-  it.each(ORDER.map(([state, legal]) => [state, legal]))('in %s takes no event but its own', (state, legal) => {
-    const snapshot = paths.find((path) => path.state.value === state)!.state;
-    for (const event of events.filter(({ type }) => type !== legal))
-      expect(transition(attackMachine, snapshot, event)[0].value).toBe(state);
-  });
+  it.each(ORDER.map(([state, legal]) => [state, legal]))(
+    'in %s takes no event but its own',
+    (state, legal) => {
+      const snapshot = paths.find((path) => path.state.value === state)!.state;
+      for (const event of events.filter(({ type }) => type !== legal))
+        expect(transition(attackMachine, snapshot, event)[0].value).toBe(state);
+    },
+  );
 
   it('that is over stays over', () => {
     const over = paths.find(({ state }) => state.value === 'over')!.state;

@@ -45,7 +45,12 @@ describe('A CERT', () => {
   });
 
   it('remembers when it suspected, detected, sent and completed', () => {
-    const steps = [event('suspicion.raised', -200), event('attack.detected', -2), event('list.sent', -1.9), event('list.completed', 4)];
+    const steps = [
+      event('suspicion.raised', -200),
+      event('attack.detected', -2),
+      event('list.sent', -1.9),
+      event('list.completed', 4),
+    ];
     let snapshot = inState('monitoring');
     for (const step of steps) snapshot = transition(certMachine, snapshot, step)[0];
     expect(snapshot.context).toEqual({ suspectedAt: -200, detectedAt: -2, sentAt: -1.9, completedAt: 4 });

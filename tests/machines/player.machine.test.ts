@@ -40,7 +40,17 @@ const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
 
 describe('The player', () => {
   it('can be in each of its five states, and never rests in one between them', () => {
-    const events: PlayerEvent[] = [play, pause, rewind, grab, release, move(0.4), step(0.6), step(1), pass(0.5)];
+    const events: PlayerEvent[] = [
+      play,
+      pause,
+      rewind,
+      grab,
+      release,
+      move(0.4),
+      step(0.6),
+      step(1),
+      pass(0.5),
+    ];
     const paths = getShortestPaths(playerMachine, { events, limit: 2000, input: {} });
     expect([...new Set(paths.map(({ state }) => String(state.value)))].sort()).toEqual([...STATES].sort());
   });
@@ -91,7 +101,13 @@ describe('The player', () => {
   });
 
   it('that is told to stop looping in the middle finishes', () => {
-    const player = after(begin({ loop: true }), play, pass(0.5), { type: 'loop.chosen', loop: false }, pass(0.5));
+    const player = after(
+      begin({ loop: true }),
+      play,
+      pass(0.5),
+      { type: 'loop.chosen', loop: false },
+      pass(0.5),
+    );
     expect(seen(player)).toEqual(['finished', 1]);
   });
 
@@ -114,9 +130,12 @@ describe('The player', () => {
     ['a scrub while it plays', [play, pass(0.2), grab, move(0.5), release], ['paused', 0.5]],
     ['a scrub that does not move', [step(0.4), grab, release], ['paused', 0.4]],
     ['a scrub interrupted by play', [grab, move(0.7), play, pass(0.5)], ['scrubbing', 0.7]],
-  ] as [string, PlayerEvent[], [string, number]][])('after %s is where it should be', (_, events, expected) => {
-    expect(seen(after(begin(), ...events))).toEqual(expected);
-  });
+  ] as [string, PlayerEvent[], [string, number]][])(
+    'after %s is where it should be',
+    (_, events, expected) => {
+      expect(seen(after(begin(), ...events))).toEqual(expected);
+    },
+  );
 
   it('is not moved by a scrub that has not begun', () => {
     for (const state of STATES.filter((each) => each !== 'scrubbing')) {

@@ -19,13 +19,25 @@ const LEVELS = [1, 2, 3];
 function played(of: Scenario, seed: number, policy: Policy): PlayedRun {
   const certs = LEVELS.map((level) => {
     const run = runOf(chainFor(of, level), drawsFrom(seed));
-    return { run, reporting: reportingOf(of, parameters, certAt(parameters, level, of.scale, 0.5), run.detectedAt, policy) };
+    return {
+      run,
+      reporting: reportingOf(
+        of,
+        parameters,
+        certAt(parameters, level, of.scale, 0.5),
+        run.detectedAt,
+        policy,
+      ),
+    };
   });
   return { spans: clock(of.hours), certs, service: serviceOf(of, parameters, certs[0]!.reporting) };
 }
 const runs = fc
   .tuple(plainScenario, logBetween(10_000, 500_000).map(Math.round), fc.nat(), fc.constantFrom(...POLICIES))
-  .map(([of, devices, seed, policy]) => ({ of: { ...of, devices }, run: played({ ...of, devices }, seed, policy) }));
+  .map(([of, devices, seed, policy]) => ({
+    of: { ...of, devices },
+    run: played({ ...of, devices }, seed, policy),
+  }));
 
 /** What can be seen of a scene. */
 const seen = ({ attack, certs, victim }: Pick<Scene, 'attack' | 'certs' | 'victim'>) => ({
@@ -45,8 +57,7 @@ function playedTo(run: PlayedRun, t: number) {
       // An actor that is done complains of further events; the watch ends for every CERT.
       const cert = certs[timed.index]!;
       if (cert.getSnapshot().status === 'active') cert.send(timed.event);
-    }
-    else victim.send(timed.event);
+    } else victim.send(timed.event);
   }
   return seen({
     attack: attack.getSnapshot(),
@@ -101,7 +112,9 @@ describe('The scene at any moment', () => {
             expect(certs[i]!.value).toBe(one.suspectedAt <= t ? 'suspicious' : 'monitoring');
         }
         for (const [i, { run: one }] of run.certs.entries())
-          expect(timelineOf(run).sceneAt(Infinity).certs[i]!.value).toBe(one.detectedAt > end ? 'missed' : 'done');
+          expect(timelineOf(run).sceneAt(Infinity).certs[i]!.value).toBe(
+            one.detectedAt > end ? 'missed' : 'done',
+          );
       }),
     );
   });
@@ -146,7 +159,11 @@ describe('The events of a run', () => {
         };
         for (const timed of events.filter(({ event }) => event.type !== 'watch.ended')) {
           const actor =
-            timed.actor === 'cert' ? actors.certs[timed.index]! : timed.actor === 'attack' ? actors.attack : actors.victim;
+            timed.actor === 'cert'
+              ? actors.certs[timed.index]!
+              : timed.actor === 'attack'
+                ? actors.attack
+                : actors.victim;
           const before = actor.getSnapshot().value;
           (actor.send as (event: unknown) => void)(timed.event);
           expect(actor.getSnapshot().value).not.toBe(before);

@@ -25,6 +25,8 @@ describe('The victim’s service', () => {
   });
 
   it('cannot recover from an attack that it never felt', () => {
-    expect(transition(victimMachine, inState('serving'), { type: 'service.restored' })[0].value).toBe('serving');
+    expect(transition(victimMachine, inState('serving'), { type: 'service.restored' })[0].value).toBe(
+      'serving',
+    );
   });
 });

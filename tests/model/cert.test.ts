@@ -71,7 +71,10 @@ describe('A CERT', () => {
       const [a, between, b] = [lower, level, lower + 1].map((each) => certAt(parameters, each, 'phia', 0.5));
       for (const phase of PHASE_IDS) {
         for (const what of ['suspicious', 'detected'] as const)
-          expect(between!.sees[phase][what]).toBeCloseTo((a!.sees[phase][what] + b!.sees[phase][what]) / 2, 12);
+          expect(between!.sees[phase][what]).toBeCloseTo(
+            (a!.sees[phase][what] + b!.sees[phase][what]) / 2,
+            12,
+          );
       }
       for (const kind of SIGNAL_KINDS)
         expect(between!.signals[kind]).toBeCloseTo((a!.signals[kind] + b!.signals[kind]) / 2, 12);
@@ -95,7 +98,12 @@ describe('A CERT', () => {
         for (const kind of SIGNAL_KINDS)
           expect(better!.signals[kind]).toBeGreaterThanOrEqual(worse!.signals[kind] - slack);
         expect(better!.addressesPerHour).toBeGreaterThanOrEqual(worse!.addressesPerHour * (1 - slack));
-        for (const wait of ['halfVisibility', 'firstBatchHours', 'batchEveryHours', 'blockWithinHours'] as const)
+        for (const wait of [
+          'halfVisibility',
+          'firstBatchHours',
+          'batchEveryHours',
+          'blockWithinHours',
+        ] as const)
           expect(better![wait]).toBeLessThanOrEqual(worse![wait] * (1 + slack));
       }),
     );

@@ -4,7 +4,16 @@ import { certAt, hazardOf } from '../../src/model/cert.ts';
 import { chainOf, strength } from '../../src/model/chain.ts';
 import { SIGNAL_KINDS } from '../../src/model/parameters.ts';
 import { clock, PHASE_IDS } from '../../src/model/phases.ts';
-import { anyLevel, chainFor, parameters, scenario, share, textbook, wideScenario, withHours } from '../given.ts';
+import {
+  anyLevel,
+  chainFor,
+  parameters,
+  scenario,
+  share,
+  textbook,
+  wideScenario,
+  withHours,
+} from '../given.ts';
 
 const LEVELS = [1, 1.5, 2, 3];
 /** Integrated hazard of a chain. */
@@ -113,7 +122,13 @@ describe('A chain', () => {
   it('adds up signals that fall at one moment, wherever they stand in the list', () => {
     const one = chainFor(scenario({ signals: [{ at: -72, kind: 'test' }] }), 1);
     const both = chainFor(
-      scenario({ signals: [{ at: -72, kind: 'test' }, { at: -10, kind: 'test' }, { at: -72, kind: 'test' }] }),
+      scenario({
+        signals: [
+          { at: -72, kind: 'test' },
+          { at: -10, kind: 'test' },
+          { at: -72, kind: 'test' },
+        ],
+      }),
       1,
     );
     const jumpAt = (chain: typeof one, at: number) => chain.find(({ from }) => from === at)!.jump;

@@ -2,13 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chain } from '../../src/model/chain.ts';
 import { detectionOf } from '../../src/model/detection.ts';
-import { anyLevel, chainFor, detectionFor, logBetween, plainScenario, share, textbook, wideScenario } from '../given.ts';
+import {
+  anyLevel,
+  chainFor,
+  detectionFor,
+  logBetween,
+  plainScenario,
+  share,
+  textbook,
+  wideScenario,
+} from '../given.ts';
 
 const ROUNDING = 1e-12;
 
 /** Moments that matter in a chain: every border, just beside it, and inside each stretch. */
 function momentsOf(chain: Chain): number[] {
-  const inner = chain.flatMap(({ from, to }) => [0, 1e-9, 0.01, 0.3, 0.5, 0.9, 1 - 1e-9].map((s) => from + s * (to - from)));
+  const inner = chain.flatMap(({ from, to }) =>
+    [0, 1e-9, 0.01, 0.3, 0.5, 0.9, 1 - 1e-9].map((s) => from + s * (to - from)),
+  );
   return [...inner, chain.at(-1)?.to ?? 0].sort((a, b) => a - b);
 }
 
@@ -138,19 +149,25 @@ describe('The closed form', () => {
 describe('The moment by which a share of the runs is detected', () => {
   it('is the first one at which the closed form reaches that share', () => {
     fc.assert(
-      fc.property(wideScenario, anyLevel, share, fc.double({ min: 1e-6, max: 1, noNaN: true }), (of, level, u, q) => {
-        const chain = chainFor(of, level, u);
-        const { at, quantile } = detectionOf(chain);
-        const moment = quantile(q);
-        if (moment === Infinity) {
-          expect(at(Infinity).detected).toBeLessThan(q);
-          return;
-        }
-        const { from, to } = chain.find((stretch) => moment <= stretch.to)!;
-        const close = (to - from) * 1e-8 + 1e-9 * Math.max(1, Math.abs(from));
-        expect(at(moment + close).detected).toBeGreaterThanOrEqual(q - ROUNDING);
-        if (moment - close > from) expect(at(moment - close).detected).toBeLessThanOrEqual(q + ROUNDING);
-      }),
+      fc.property(
+        wideScenario,
+        anyLevel,
+        share,
+        fc.double({ min: 1e-6, max: 1, noNaN: true }),
+        (of, level, u, q) => {
+          const chain = chainFor(of, level, u);
+          const { at, quantile } = detectionOf(chain);
+          const moment = quantile(q);
+          if (moment === Infinity) {
+            expect(at(Infinity).detected).toBeLessThan(q);
+            return;
+          }
+          const { from, to } = chain.find((stretch) => moment <= stretch.to)!;
+          const close = (to - from) * 1e-8 + 1e-9 * Math.max(1, Math.abs(from));
+          expect(at(moment + close).detected).toBeGreaterThanOrEqual(q - ROUNDING);
+          if (moment - close > from) expect(at(moment - close).detected).toBeLessThanOrEqual(q + ROUNDING);
+        },
+      ),
       { numRuns: 500 },
     );
   });

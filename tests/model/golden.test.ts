@@ -18,11 +18,7 @@ const FORESEEN = [
     [0.6828, 0.5506, 0.3707, 0.0721],
   ],
   ['the feed read', scenario({ feed: 'read' }), [0.8996, 0.8122, 0.6486, 0.1773]],
-  [
-    'a test at −72 h',
-    scenario({ signals: [{ at: -72, kind: 'test' }] }),
-    [0.8996, 0.8014, 0.6051, 0.1234],
-  ],
+  ['a test at −72 h', scenario({ signals: [{ at: -72, kind: 'test' }] }), [0.8996, 0.8014, 0.6051, 0.1234]],
   [
     'an announcement at −144 h',
     scenario({ signals: [{ at: -144, kind: 'announcement' }] }),

@@ -4,7 +4,15 @@ import { certAt } from '../../src/model/cert.ts';
 import { attackEnd, serviceOf, type Service } from '../../src/model/harm.ts';
 import type { Parameters, Scenario } from '../../src/model/parameters.ts';
 import { POLICIES, reportingOf, type Policy } from '../../src/model/reporting.ts';
-import { logBetween, parameters, plainScenario, presetScenario, scenario, share, textbook } from '../given.ts';
+import {
+  logBetween,
+  parameters,
+  plainScenario,
+  presetScenario,
+  scenario,
+  share,
+  textbook,
+} from '../given.ts';
 
 const service = (
   of: Scenario,
@@ -12,8 +20,7 @@ const service = (
   detectedAt: number,
   policy: Policy,
   told: Parameters = parameters,
-) =>
-  serviceOf(of, told, reportingOf(of, told, certAt(told, level, of.scale, 0.5), detectedAt, policy));
+) => serviceOf(of, told, reportingOf(of, told, certAt(told, level, of.scale, 0.5), detectedAt, policy));
 
 const { capacityGigabit: C, normalLoadGigabit: B, megabitPerDevice } = parameters.flood;
 
@@ -88,7 +95,9 @@ describe('The victim’s service', () => {
   it('loses no more with batches than with one list, and with one list no more than with nothing', () => {
     fc.assert(
       fc.property(floods, ({ of, level, told, detectedAt }) => {
-        const [batches, list, nothing] = POLICIES.map((p) => service(of, level, detectedAt, p, told).lostHours);
+        const [batches, list, nothing] = POLICIES.map(
+          (p) => service(of, level, detectedAt, p, told).lostHours,
+        );
         expect(batches!).toBeLessThanOrEqual(list! + 1e-9);
         expect(list!).toBeLessThanOrEqual(nothing! + 1e-9);
       }),
@@ -100,7 +109,9 @@ describe('The victim’s service', () => {
     fc.assert(
       fc.property(floods, share, ({ of, level, told, detectedAt }, place) => {
         const t = place * attackEnd(of);
-        const [batches, list, nothing] = POLICIES.map((p) => service(of, level, detectedAt, p, told).servedAt(t));
+        const [batches, list, nothing] = POLICIES.map((p) =>
+          service(of, level, detectedAt, p, told).servedAt(t),
+        );
         expect(batches!).toBeGreaterThanOrEqual(list! - 1e-9);
         expect(list!).toBeGreaterThanOrEqual(nothing! - 1e-9);
       }),
@@ -110,13 +121,18 @@ describe('The victim’s service', () => {
 
   it('loses no more where the attack is detected earlier', () => {
     fc.assert(
-      fc.property(floods, share, fc.constantFrom<Policy>('list'), ({ of, level, told, detectedAt }, hours, policy) => {
-        fc.pre(detectedAt < Infinity);
-        const [earlier, later] = [detectedAt - hours, detectedAt].map(
-          (at) => service(of, level, at, policy, told).lostHours,
-        );
-        expect(earlier!).toBeLessThanOrEqual(later! + 1e-9);
-      }),
+      fc.property(
+        floods,
+        share,
+        fc.constantFrom<Policy>('list'),
+        ({ of, level, told, detectedAt }, hours, policy) => {
+          fc.pre(detectedAt < Infinity);
+          const [earlier, later] = [detectedAt - hours, detectedAt].map(
+            (at) => service(of, level, at, policy, told).lostHours,
+          );
+          expect(earlier!).toBeLessThanOrEqual(later! + 1e-9);
+        },
+      ),
     );
   });
 

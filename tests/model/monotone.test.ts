@@ -26,32 +26,34 @@ function neverRarer(easier: Side, harder: Side): void {
     (from + to) / 2,
     to,
   ]);
-  for (const t of [...moments, 0]) expect(a!.at(t).detected).toBeGreaterThanOrEqual(b!.at(t).detected - SLACK);
+  for (const t of [...moments, 0])
+    expect(a!.at(t).detected).toBeGreaterThanOrEqual(b!.at(t).detected - SLACK);
 }
 
 /** Asserts that with the same draws `easier` detects no later, and no more rarely, than `harder`. */
 function neverLater(easier: Side, harder: Side, draws: ReturnType<typeof drawsFrom>): void {
-  const [a, b] = [easier, harder].map((side) => runOf(chainFor(side.of, side.level, side.u), draws).detectedAt);
+  const [a, b] = [easier, harder].map(
+    (side) => runOf(chainFor(side.of, side.level, side.u), draws).detectedAt,
+  );
   if (b! < Infinity) expect(a!).toBeLessThanOrEqual(b! + TIME_SLACK(b!));
 }
 
 /** Pairs of a scenario made easier and the same made harder. */
 const pairs: Record<string, fc.Arbitrary<readonly [Side, Side]>> = {
-  'A better level': fc
-    .tuple(wideScenario, level, level, share)
-    .map(([of, x, y, u]) => [{ of, level: Math.min(x, y), u }, { of, level: Math.max(x, y), u }]),
+  'A better level': fc.tuple(wideScenario, level, level, share).map(([of, x, y, u]) => [
+    { of, level: Math.min(x, y), u },
+    { of, level: Math.max(x, y), u },
+  ]),
   'More devices': fc
     .tuple(wideScenario, fc.integer({ min: 1, max: 10_000_000 }), level, share)
     .map(([of, devices, at, u]) => [
       { of: { ...of, devices: Math.max(devices, of.devices) }, level: at, u },
       { of: { ...of, devices: Math.min(devices, of.devices) }, level: at, u },
     ]),
-  'A less skilful attacker': fc
-    .tuple(wideScenario, share, level, share)
-    .map(([of, skill, at, u]) => [
-      { of: { ...of, sophistication: Math.min(skill, of.sophistication) }, level: at, u },
-      { of: { ...of, sophistication: Math.max(skill, of.sophistication) }, level: at, u },
-    ]),
+  'A less skilful attacker': fc.tuple(wideScenario, share, level, share).map(([of, skill, at, u]) => [
+    { of: { ...of, sophistication: Math.min(skill, of.sophistication) }, level: at, u },
+    { of: { ...of, sophistication: Math.max(skill, of.sophistication) }, level: at, u },
+  ]),
   'One signal more': fc
     .tuple(
       wideScenario.filter(({ signals }) => signals.length > 0),
@@ -62,24 +64,18 @@ const pairs: Record<string, fc.Arbitrary<readonly [Side, Side]>> = {
       { of, level: at, u },
       { of: { ...of, signals: of.signals.slice(1) }, level: at, u },
     ]),
-  'Reading the feed': fc
-    .tuple(wideScenario, level, share)
-    .map(([of, at, u]) => [
-      { of: { ...of, feed: 'read' as const }, level: at, u },
-      { of: { ...of, feed: 'unread' as const }, level: at, u },
-    ]),
-  'Domestic bots instead of an engaged cloud': fc
-    .tuple(wideScenario, level, share)
-    .map(([of, at, u]) => [
-      { of: { ...of, infrastructure: 'botnet' as const }, level: at, u },
-      { of: { ...of, infrastructure: 'cloud-engaged' as const }, level: at, u },
-    ]),
-  'Engaging the cloud provider': fc
-    .tuple(wideScenario, level, share)
-    .map(([of, at, u]) => [
-      { of: { ...of, infrastructure: 'cloud-engaged' as const }, level: at, u },
-      { of: { ...of, infrastructure: 'cloud' as const }, level: at, u },
-    ]),
+  'Reading the feed': fc.tuple(wideScenario, level, share).map(([of, at, u]) => [
+    { of: { ...of, feed: 'read' as const }, level: at, u },
+    { of: { ...of, feed: 'unread' as const }, level: at, u },
+  ]),
+  'Domestic bots instead of an engaged cloud': fc.tuple(wideScenario, level, share).map(([of, at, u]) => [
+    { of: { ...of, infrastructure: 'botnet' as const }, level: at, u },
+    { of: { ...of, infrastructure: 'cloud-engaged' as const }, level: at, u },
+  ]),
+  'Engaging the cloud provider': fc.tuple(wideScenario, level, share).map(([of, at, u]) => [
+    { of: { ...of, infrastructure: 'cloud-engaged' as const }, level: at, u },
+    { of: { ...of, infrastructure: 'cloud' as const }, level: at, u },
+  ]),
   'Reading every word higher in its band': fc
     .tuple(wideScenario, level, share, share)
     .map(([of, at, x, y]) => [
@@ -105,7 +101,10 @@ pairs['A longer phase before the launch'] = longer(EARLY, wideScenario);
 
 describe.each(Object.entries(pairs))('%s', (_, pair) => {
   it('never gives a smaller share detected at any moment', () => {
-    fc.assert(fc.property(pair, ([easier, harder]) => neverRarer(easier, harder)), { numRuns: 200 });
+    fc.assert(
+      fc.property(pair, ([easier, harder]) => neverRarer(easier, harder)),
+      { numRuns: 200 },
+    );
   });
 
   it('never gives a later detection in a run with the same draws', () => {
@@ -130,7 +129,9 @@ describe('A longer phase after the launch', () => {
   it('never loses a detection in a run with the same draws', () => {
     fc.assert(
       fc.property(longer(LATE, plainScenario.map(early)), seed, ([long, short], of) => {
-        const [a, b] = [long, short].map((side) => runOf(chainFor(side.of, side.level, side.u), drawsFrom(of)));
+        const [a, b] = [long, short].map((side) =>
+          runOf(chainFor(side.of, side.level, side.u), drawsFrom(of)),
+        );
         if (b!.detectedAt < Infinity) expect(a!.detectedAt).toBeLessThan(Infinity);
       }),
       { numRuns: 1000 },

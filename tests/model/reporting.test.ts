@@ -4,7 +4,7 @@ import { certAt } from '../../src/model/cert.ts';
 import type { Scenario } from '../../src/model/parameters.ts';
 import { clock, spanOf } from '../../src/model/phases.ts';
 import { POLICIES, recruitedBy, reportingOf, type Policy } from '../../src/model/reporting.ts';
-import { logBetween, parameters, plainScenario, scenario, share, textbook, withHours } from '../given.ts';
+import { logBetween, parameters, plainScenario, share, textbook, withHours } from '../given.ts';
 
 const reporting = (
   of: Scenario,
@@ -24,14 +24,21 @@ const reporting = (
 const level = fc.double({ min: 1, max: 3, noNaN: true });
 /** Devices that a list can hold in a test's time. */
 const reported = fc
-  .tuple(plainScenario, logBetween(1, 200_000).map(Math.round), level, share, fc.double({ min: 0, max: 0.5, noNaN: true }))
+  .tuple(
+    plainScenario,
+    logBetween(1, 200_000).map(Math.round),
+    level,
+    share,
+    fc.double({ min: 0, max: 0.5, noNaN: true }),
+  )
   .map(([of, devices, at, place, wrong]) => {
     const spans = clock(of.hours);
     const [from, to] = [spans[0]!.from, spans[5]!.to];
     return { of: { ...of, devices }, level: at, detectedAt: from + place * (to - from), wrong };
   });
 const sending = fc.constantFrom<Policy>('batches', 'list');
-const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(b)));
+const close = (a: number, b: number) =>
+  expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(b)));
 
 describe('Devices join', () => {
   it.each([
@@ -57,7 +64,10 @@ describe('A State that detected', () => {
       fc.property(reported, sending, ({ of, level: at, detectedAt, wrong }, policy) => {
         const told = reporting(of, at, detectedAt, policy, wrong);
         const sent = told.sendings(-Infinity, Infinity);
-        close(sent.reduce((sum, { addresses }) => sum + addresses, 0), of.devices);
+        close(
+          sent.reduce((sum, { addresses }) => sum + addresses, 0),
+          of.devices,
+        );
         expect(told.sentBy(Infinity)).toBe(of.devices);
       }),
     );

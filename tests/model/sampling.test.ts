@@ -6,7 +6,16 @@ import { SCALE_IDS, type Scenario } from '../../src/model/parameters.ts';
 import { clock } from '../../src/model/phases.ts';
 import { exponential, randomFrom } from '../../src/model/random.ts';
 import { drawsFrom, runOf, sampleRuns, typicalDraws } from '../../src/model/sampling.ts';
-import { chainFor, detectionFor, plainScenario, PRESETS, presetScenario, scenario, textbook, wideScenario } from '../given.ts';
+import {
+  chainFor,
+  detectionFor,
+  plainScenario,
+  PRESETS,
+  presetScenario,
+  scenario,
+  textbook,
+  wideScenario,
+} from '../given.ts';
 
 const LEVELS = [1, 1.5, 2, 3];
 const RUNS = 40_000;
@@ -26,7 +35,8 @@ const FAMILY: readonly (readonly [string, Scenario])[] = [
  */
 const ALPHA = 1e-6;
 const COMPARISONS = FAMILY.length * LEVELS.length * (6 + 6 + 1);
-const bound = (runs: number, comparisons: number) => Math.sqrt(Math.log((2 * comparisons) / ALPHA) / (2 * runs));
+const bound = (runs: number, comparisons: number) =>
+  Math.sqrt(Math.log((2 * comparisons) / ALPHA) / (2 * runs));
 const EPSILON = bound(RUNS, COMPARISONS);
 
 /** Largest distance between the sampled and the closed share detected, over all moments of the clock. */
@@ -49,23 +59,30 @@ function largestGap(detectedAt: Float64Array, chain: Chain): number {
 describe(`Of ${RUNS} seeded runs (bound for all ${COMPARISONS} comparisons: ${EPSILON.toFixed(4)})`, () => {
   const cases = FAMILY.flatMap(([name, of]) => LEVELS.map((level) => [name, level, of] as const));
 
-  it.each(cases)('of %s at Level %s, as many are unaware, suspicious and detected as the closed form says', (name, level, of) => {
-    const chain = chainFor(of, level);
-    const closed = detectionOf(chain);
-    const { suspectedAt, detectedAt } = sampleRuns(chain, RUNS, 7919 * (cases.findIndex((c) => c[0] === name && c[1] === level) + 1));
-    for (const { to } of clock(of.hours)) {
-      let [unaware, suspicious] = [0, 0];
-      for (let i = 0; i < RUNS; i += 1) {
-        if (detectedAt[i]! <= to) continue;
-        if (suspectedAt[i]! <= to) suspicious += 1;
-        else unaware += 1;
+  it.each(cases)(
+    'of %s at Level %s, as many are unaware, suspicious and detected as the closed form says',
+    (name, level, of) => {
+      const chain = chainFor(of, level);
+      const closed = detectionOf(chain);
+      const { suspectedAt, detectedAt } = sampleRuns(
+        chain,
+        RUNS,
+        7919 * (cases.findIndex((c) => c[0] === name && c[1] === level) + 1),
+      );
+      for (const { to } of clock(of.hours)) {
+        let [unaware, suspicious] = [0, 0];
+        for (let i = 0; i < RUNS; i += 1) {
+          if (detectedAt[i]! <= to) continue;
+          if (suspectedAt[i]! <= to) suspicious += 1;
+          else unaware += 1;
+        }
+        const exact = closed.at(to);
+        expect(Math.abs(unaware / RUNS - exact.unaware)).toBeLessThan(EPSILON);
+        expect(Math.abs(suspicious / RUNS - exact.suspicious)).toBeLessThan(EPSILON);
       }
-      const exact = closed.at(to);
-      expect(Math.abs(unaware / RUNS - exact.unaware)).toBeLessThan(EPSILON);
-      expect(Math.abs(suspicious / RUNS - exact.suspicious)).toBeLessThan(EPSILON);
-    }
-    expect(largestGap(detectedAt, chain)).toBeLessThan(EPSILON);
-  });
+      expect(largestGap(detectedAt, chain)).toBeLessThan(EPSILON);
+    },
+  );
 
   it('the bound is sharp enough to tell a model that forgets suspicion from ours', () => {
     const chain = chainFor(textbook, 1);
@@ -141,13 +158,18 @@ describe('One run', () => {
 
   it('with endless luck for the attacker is never detected, and with none at once', () => {
     const chain = chainFor(textbook, 1);
-    expect(runOf(chain, { suspicion: 50, detection: 50 })).toEqual({ suspectedAt: Infinity, detectedAt: Infinity });
+    expect(runOf(chain, { suspicion: 50, detection: 50 })).toEqual({
+      suspectedAt: Infinity,
+      detectedAt: Infinity,
+    });
     expect(runOf(chain, { suspicion: 0, detection: 1e-9 }).suspectedAt).toBe(-843);
   });
 
   it('becomes suspicious at the very moment of a signal that its draw does not survive', () => {
     const chain = chainFor(scenario({ signals: [{ at: -72, kind: 'warning' }] }), 3);
-    const before = chain.filter(({ to }) => to <= -72).reduce((sum, s) => sum + s.suspicion * (s.to - s.from), 0);
+    const before = chain
+      .filter(({ to }) => to <= -72)
+      .reduce((sum, s) => sum + s.suspicion * (s.to - s.from), 0);
     expect(runOf(chain, { suspicion: before + 1e-6, detection: 5 }).suspectedAt).toBe(-72);
   });
 });
@@ -171,7 +193,9 @@ describe('The typical run', () => {
         const chain = chainFor(of, 2);
         const median = detectionOf(chain).quantile(0.5);
         fc.pre(median < Infinity);
-        expect(runOf(chain, typicalDraws(chain, median)).detectedAt).toBeLessThanOrEqual(median + 1 / 3_600_000);
+        expect(runOf(chain, typicalDraws(chain, median)).detectedAt).toBeLessThanOrEqual(
+          median + 1 / 3_600_000,
+        );
       }),
     );
   });

@@ -50,7 +50,9 @@ describe('The figures of any preset', () => {
 
   it.each(PRESETS)('%s: a better CERT never sees the played run later', (id) => {
     for (const run of [0, 1, 2, 3, 77]) {
-      const detected = watchFigures({ ...DEFAULTS, ...presetAttack(id), run }).levels.map((each) => each.run.detectedAt);
+      const detected = watchFigures({ ...DEFAULTS, ...presetAttack(id), run }).levels.map(
+        (each) => each.run.detectedAt,
+      );
       expect(detected).toEqual(detected.toSorted((a, b) => a - b));
     }
   });
@@ -90,7 +92,13 @@ describe('A change of one setting', () => {
     const detected = (changes: Partial<typeof DEFAULTS>) =>
       watchFigures({ ...DEFAULTS, devices: 2000, ...changes }).levels.map(({ run }) => run.detectedAt);
     const before = detected({});
-    for (const change of [{ devices: 50_000 }, { tests: 3 }, { announced: true }, { feed: 'read' }, { sophistication: 0 }] as const)
+    for (const change of [
+      { devices: 50_000 },
+      { tests: 3 },
+      { announced: true },
+      { feed: 'read' },
+      { sophistication: 0 },
+    ] as const)
       for (const [i, moment] of detected(change).entries()) expect(moment).toBeLessThanOrEqual(before[i]!);
   });
 

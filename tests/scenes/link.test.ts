@@ -40,7 +40,10 @@ const settings: fc.Arbitrary<WatchSettings> = fc.record({
 /** Fails unless every field holds a value that the page can show. */
 function expectValid(found: WatchSettings): void {
   expect(Object.keys(found).sort()).toEqual(Object.keys(DEFAULTS).sort());
-  for (const [field, [least, most]] of Object.entries(BOUNDS) as [keyof typeof BOUNDS, readonly [number, number]][]) {
+  for (const [field, [least, most]] of Object.entries(BOUNDS) as [
+    keyof typeof BOUNDS,
+    readonly [number, number],
+  ][]) {
     expect(found[field]).toBeGreaterThanOrEqual(least);
     expect(found[field]).toBeLessThanOrEqual(most);
   }
@@ -57,7 +60,21 @@ function expectValid(found: WatchSettings): void {
 
 /** Names of the parts, read off links that the page itself writes. */
 const NAMES = [
-  'from', 'devices', 'craft', 'lead', 'flood', 'rise', 'tests', 'announced', 'feed', 'scale', 'state', 'sends', 'run', 'view', 'at',
+  'from',
+  'devices',
+  'craft',
+  'lead',
+  'flood',
+  'rise',
+  'tests',
+  'announced',
+  'feed',
+  'scale',
+  'state',
+  'sends',
+  'run',
+  'view',
+  'at',
 ];
 
 describe('A link', () => {
@@ -84,7 +101,13 @@ describe('A link', () => {
   });
 
   it('is readable: it names only what differs from the textbook', () => {
-    const link = linkOf({ ...DEFAULTS, devices: 500, deliverySeconds: 1, infrastructure: 'cloud-engaged', announced: true });
+    const link = linkOf({
+      ...DEFAULTS,
+      devices: 500,
+      deliverySeconds: 1,
+      infrastructure: 'cloud-engaged',
+      announced: true,
+    });
     expect(link).toBe('v=1&from=cloud-engaged&devices=500&lead=1&announced=yes');
   });
 
@@ -106,14 +129,27 @@ describe('A link', () => {
 describe('A broken link', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
-    fc.tuple(fc.constantFrom(...NAMES, 'v', '__proto__', 'constructor'), fc.string({ unit: 'binary', maxLength: 20 })).map(
-      ([name, value]) => `${name}=${value}`,
-    ),
-    fc.tuple(fc.constantFrom(...NAMES), fc.oneof(fc.double(), fc.integer(), fc.constantFrom('yes', 'no', '1e3', '-1', 'NaN', 'Infinity', '%', '%zz', '0x10', ' 5', '5 '))).map(
-      ([name, value]) => `${name}=${value}`,
-    ),
+    fc
+      .tuple(
+        fc.constantFrom(...NAMES, 'v', '__proto__', 'constructor'),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+      )
+      .map(([name, value]) => `${name}=${value}`),
+    fc
+      .tuple(
+        fc.constantFrom(...NAMES),
+        fc.oneof(
+          fc.double(),
+          fc.integer(),
+          fc.constantFrom('yes', 'no', '1e3', '-1', 'NaN', 'Infinity', '%', '%zz', '0x10', ' 5', '5 '),
+        ),
+      )
+      .map(([name, value]) => `${name}=${value}`),
   );
-  const broken = fc.oneof(fc.string({ unit: 'binary', maxLength: 900 }), fc.array(piece, { maxLength: 25 }).map((parts) => parts.join('&')));
+  const broken = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 900 }),
+    fc.array(piece, { maxLength: 25 }).map((parts) => parts.join('&')),
+  );
 
   it('always opens valid settings and never throws', () => {
     fc.assert(
@@ -140,7 +176,10 @@ describe('A broken link', () => {
             expect(NAMES).toContain(name);
             const alone = settingsFrom(`${name}=${encodeURIComponent(value)}`);
             expect(alone.ignored).toEqual([]);
-            const written = (of: WatchSettings) => linkOf(of).split('&').find((part) => part.startsWith(`${name}=`));
+            const written = (of: WatchSettings) =>
+              linkOf(of)
+                .split('&')
+                .find((part) => part.startsWith(`${name}=`));
             expect(written(found)).toBe(written(alone.settings));
           }
         }
@@ -195,18 +234,23 @@ describe('A broken link', () => {
 });
 
 describe('A preset', () => {
-  it.each(names.presets.map(({ id }) => id))('%s is recognised again, also after a trip through a link', (id) => {
-    const opened = { ...DEFAULTS, ...presetAttack(id) };
-    expect(presetOf(opened)).toBe(id);
-    const { settings: found, ignored } = settingsFrom(linkOf(opened));
-    expect(presetOf(found)).toBe(id);
-    expect(ignored).toEqual([]);
-    expectValid(found);
-  });
+  it.each(names.presets.map(({ id }) => id))(
+    '%s is recognised again, also after a trip through a link',
+    (id) => {
+      const opened = { ...DEFAULTS, ...presetAttack(id) };
+      expect(presetOf(opened)).toBe(id);
+      const { settings: found, ignored } = settingsFrom(linkOf(opened));
+      expect(presetOf(found)).toBe(id);
+      expect(ignored).toEqual([]);
+      expectValid(found);
+    },
+  );
 
   it('is no longer one when a single field of the attack differs', () => {
     expect(presetOf({ ...DEFAULTS, devices: 49_999 })).toBeUndefined();
-    expect(presetOf({ ...DEFAULTS, level: 3, sends: 'nothing', view: 'curve', run: 5, at: 0.5 })).toBe('textbook');
+    expect(presetOf({ ...DEFAULTS, level: 3, sends: 'nothing', view: 'curve', run: 5, at: 0.5 })).toBe(
+      'textbook',
+    );
   });
 
   it('with a name that no file has is the textbook', () => {

@@ -68,7 +68,8 @@ describe('The Watch in words', () => {
 
   it('says of a CERT that it watches, suspects, has detected or never noticed', () => {
     const said = { plain: new Set<string>(), sending: new Set<string>() };
-    const withoutMoment = (text: string) => text.replace(/ (at once|\d+ \w+( \d+ \w+)?) (before|after) launch| at launch/, '');
+    const withoutMoment = (text: string) =>
+      text.replace(/ (at once|\d+ \w+( \d+ \w+)?) (before|after) launch| at launch/, '');
     for (let run = 0; run < 40; run += 1) {
       watch.open({ ...DEFAULTS, run });
       for (let i = 0; i <= 20; i += 1) {
@@ -167,7 +168,14 @@ describe('The Watch', () => {
   });
 
   it('returns every setting it was given', () => {
-    const given = { ...DEFAULTS, devices: 500, view: 'curve' as const, sends: 'list' as const, run: 4, at: 0.25 };
+    const given = {
+      ...DEFAULTS,
+      devices: 500,
+      view: 'curve' as const,
+      sends: 'list' as const,
+      run: 4,
+      at: 0.25,
+    };
     watch.open(given);
     expect(watch.settings).toEqual(given);
   });

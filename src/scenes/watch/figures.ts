@@ -52,6 +52,9 @@ const TYPICAL = (() => {
   return typicalDraws(chain, detectionOf(chain).quantile(CENTRAL));
 })();
 
+/** What the victim's line can take beside its normal load, in Gbit/s. */
+export const spareCapacity = parameters.flood.capacityGigabit - parameters.flood.normalLoadGigabit;
+
 const outOf100 = (share: number) => Math.round(share * RUNS);
 
 export function watchFigures(settings: WatchSettings): WatchFigures {

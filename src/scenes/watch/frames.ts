@@ -36,7 +36,7 @@ interface Measures {
   readonly label: number;
 }
 
-const GAP = 14;
+const GAP = 17;
 const FOOTER = 24;
 
 function frameOf(measures: Measures): Frame {
@@ -60,7 +60,7 @@ function frameOf(measures: Measures): Frame {
 export const FRAMES: Readonly<Record<Variant, Frame>> = {
   wide: frameOf({
     variant: 'wide', width: 1240, axis: { left: 226, over: 1136, right: 1238 }, labels: 'beside', names: 'all',
-    header: 44, attacker: 66, lane: 66, victim: 54, label: 0,
+    header: 44, attacker: 66, lane: 64, victim: 52, label: 0,
   }),
   medium: frameOf({
     variant: 'medium', width: 720, axis: { left: 2, over: 632, right: 718 }, labels: 'above', names: 'early',

@@ -1,7 +1,7 @@
 /** What the picture says, in words: for lanes, for the text equivalent and for screen readers. */
 import { names } from 'content:names';
 import type { SnapshotFrom } from 'xstate';
-import { say } from '../../content/words.ts';
+import { language, say } from '../../content/words.ts';
 import type { certMachine } from '../../machines/cert.machine.ts';
 import type { victimMachine } from '../../machines/victim.machine.ts';
 import { moment } from '../../ui/durations.ts';
@@ -23,6 +23,13 @@ export function stepName(watch: Watch): string {
   const phase = names.phases.find(({ id }) => id === watch.column.phase)!;
   return phase.steps[watch.column.part]?.name ?? phase.name;
 }
+
+/** "Delivery, 42 min before launch. Orders go from the command server to the bots." */
+export const momentWords = (watch: Watch) =>
+  say('frame.moment', {
+    position: positionWords(watch),
+    caption: names.phases.find(({ id }) => id === watch.column.phase)!.caption,
+  });
 
 /** "Delivery, 42 min before launch". */
 export const positionWords = (watch: Watch) =>
@@ -55,6 +62,19 @@ export function figureSummary(levels: readonly LevelFigures[]): string {
   return say('watch.figure', { summary: each.join(' ') });
 }
 
+const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+/** Once the launch has passed: which levels foresaw the played run. Empty before. */
+export function verdict(watch: Watch): string {
+  if (watch.whole || watch.t < 0) return '';
+  const foresaw = watch.figures.levels.map(({ level, run }) => ({ level, yes: run.detectedAt <= 0 }));
+  const names = (yes: boolean) =>
+    list.format(foresaw.filter((each) => each.yes === yes).map(({ level }) => say('frame.levelName', { level })));
+  if (foresaw.every(({ yes }) => yes)) return say('frame.allForesaw');
+  if (foresaw.every(({ yes }) => !yes)) return say('frame.noneForesaw');
+  return say('frame.verdict', { yes: names(true), no: names(false) });
+}
+
 /** "Level 1: 87 → 30 · Level 2: 57 → 2 · Level 3: 12 → 0 of 100." */
 export function changeWords(change: Change, watch: Watch): string {
   const levels = watch.figures.levels.map(({ level, foreseen }, i) => {
@@ -63,4 +83,10 @@ export function changeWords(change: Change, watch: Watch): string {
     return say(key, { level, before, after: foreseen.count });
   });
   return say('change.all', { levels: levels.join(' · ') });
+}
+
+/** "State B loses 0.46 → 1.31 service-hours." Empty where nothing changed for the victim. */
+export function lostWords(change: Change, watch: Watch): string {
+  const [before, after] = [change.lostHours, watch.service.lostHours].map((hours) => Math.round(hours * 100) / 100);
+  return before === after ? '' : say('change.lost', { before: before!, after: after! });
 }

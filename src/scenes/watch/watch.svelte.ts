@@ -1,17 +1,18 @@
 /** The Watch as state: what is set, what the model says of it, and where the player is. */
 import { axisLayout, columnAt, stopFrom, stopsOf } from '../../charts/axis.layout.ts';
-import { playerMachine } from '../../machines/player.machine.ts';
+import { playerMachine, type PlayerEvent } from '../../machines/player.machine.ts';
 import { phaseAt } from '../../model/phases.ts';
 import { Machine } from '../../ui/machine.svelte.ts';
 import { reportingFor, servicesFor, timelineFor, watchFigures, type Foreseen } from './figures.ts';
 import { FRAMES } from './frames.ts';
-import { DEFAULTS, type WatchSettings } from './settings.ts';
+import { DEFAULTS, TEXTBOOK_ATTACK, type WatchSettings } from './settings.ts';
 
-/** What the last change of a control did: the field and the counts of the three levels before it. */
+/** What the last change of a control did: the field, and the figures it is compared with. */
 export interface Change {
   readonly field: keyof WatchSettings | 'preset' | 'reset';
   readonly before: WatchSettings;
   readonly counts: readonly Foreseen[];
+  readonly lostHours: number;
 }
 
 type Shown = Pick<WatchSettings, 'sends' | 'level' | 'view'>;
@@ -75,14 +76,16 @@ export class Watch {
    */
   set(field: Change['field'], values: Partial<WatchSettings>): void {
     if (!this.#changing || this.#change?.field !== field) {
-      this.#change = {
-        field,
-        before: this.settings,
-        counts: this.figures.levels.map(({ foreseen }) => foreseen),
-      };
+      this.#change = field === 'preset' ? this.#textbook() : this.#asItStands(field);
       this.#changing = true;
     }
     this.#assign({ ...this.settings, ...values });
+  }
+
+  /** Sends the player an event; from then on the player's moment is what is told, not the last change. */
+  play(event: PlayerEvent): void {
+    this.player.send(event);
+    if (event.type !== 'time.passed') this.#change = undefined;
   }
 
   settled(): void {
@@ -91,13 +94,36 @@ export class Watch {
 
   /** To the next border of a column, or the one before. */
   step(direction: 1 | -1): void {
-    this.player.send({ type: 'step.pressed', to: stopFrom(stopsOf(this.axis), this.position, direction) });
+    this.play({ type: 'step.pressed', to: stopFrom(stopsOf(this.axis), this.position, direction) });
   }
 
-  /** How far `time.passed` must move to end at the next border, for stepping under reduced motion. */
+  /** How far `time.passed` must move to the next border or event of the run, for stepping under reduced motion. */
   toNextStop(): number {
-    const { speed } = this.player.snapshot.context;
-    return (stopFrom(stopsOf(this.axis), this.position, 1) - this.position) / speed;
+    const { left, right } = this.axis;
+    const events = this.timeline.events.map(({ at }) => (this.axis.x(at) - left) / (right - left));
+    const stops = [...stopsOf(this.axis), ...events].sort((a, b) => a - b);
+    return (stopFrom(stops, this.position, 1) - this.position) / this.player.snapshot.context.speed;
+  }
+
+  #asItStands(field: Change['field']): Change {
+    return {
+      field,
+      before: this.settings,
+      counts: this.figures.levels.map(({ foreseen }) => foreseen),
+      lostHours: this.service.lostHours,
+    };
+  }
+
+  /** A scenario is compared with the textbook attack, not with whatever was set before. */
+  #textbook(): Change {
+    const before: WatchSettings = { ...this.settings, ...TEXTBOOK_ATTACK };
+    const figures = watchFigures(before);
+    return {
+      field: 'preset',
+      before,
+      counts: figures.levels.map(({ foreseen }) => foreseen),
+      lostHours: servicesFor(figures, before.level)[before.sends].lostHours,
+    };
   }
 
   #assign(settings: WatchSettings): void {
