@@ -1,12 +1,40 @@
-/** The pages of the site, in the order of the menu. Until the story exists, the start page opens the Watch. */
+/** The pages of the site, in the order of the menu. */
+import type { Component } from 'svelte';
+import { ENTRIES } from '../build/document.ts';
+import MootPage from '../features/moot/MootPage.svelte';
+import MootArticle from '../features/moot/MootArticle.svelte';
+import ThresholdArticle from '../features/threshold/ThresholdArticle.svelte';
+import ThresholdPage from '../features/threshold/ThresholdPage.svelte';
+import WatchArticle from '../features/watch/WatchArticle.svelte';
+import WatchPage from '../features/watch/WatchPage.svelte';
+
 export interface Page {
   /** Below the site's root: '' or ending in a slash. */
   readonly path: string;
-  /** Name of its prose in `content/pages` and of its word in the menu. */
+  /** Name of its word in the menu. */
   readonly id: string;
+  /** Name of its heading and prose in `content/pages`; the start page lends another page's and adds its own. */
+  readonly prose: string;
+  /** The script that wakes its living part. */
+  readonly entry: string;
+  /** The living part, and what is read below it. */
+  readonly island: Component;
+  readonly article: Component;
 }
 
+const WATCH = { prose: 'watch', entry: ENTRIES.watch, island: WatchPage, article: WatchArticle };
+
 export const PAGES: readonly Page[] = [
-  { path: '', id: 'start' },
-  { path: 'watch/', id: 'watch' },
+  // Until the story exists, the start page opens the Watch.
+  { path: '', id: 'start', ...WATCH },
+  { path: 'watch/', id: 'watch', ...WATCH },
+  {
+    path: 'threshold/',
+    id: 'threshold',
+    prose: 'threshold',
+    entry: ENTRIES.threshold,
+    island: ThresholdPage,
+    article: ThresholdArticle,
+  },
+  { path: 'moot/', id: 'moot', prose: 'moot', entry: ENTRIES.moot, island: MootPage, article: MootArticle },
 ];

@@ -1,9 +1,8 @@
 /** Renders each page to HTML, at build time only. */
 import { prose } from 'content:prose';
 import { render } from 'svelte/server';
-import { ENTRIES, type Rendered } from '../build/document.ts';
+import type { Rendered } from '../build/document.ts';
 import { language } from '../content/words.ts';
-import WatchPage from '../features/watch/WatchPage.svelte';
 import { PAGES } from './pages.ts';
 import Shell from './shell/Shell.svelte';
 
@@ -13,14 +12,15 @@ export const paths = PAGES.map(({ path }) => path);
 export async function renderPage(path: string): Promise<Rendered> {
   const page = PAGES.find((each) => each.path === path);
   if (!page) throw new Error(`no page at "${path}"`);
-  const words = prose.pages[page.id]!;
-  const island = await render(WatchPage, { idPrefix: 'watch' });
+  const words = prose.pages[page.id] ?? prose.pages[page.prose]!;
+  const heading = prose.pages[page.prose]!;
+  const island = await render(page.island, { idPrefix: page.prose });
   const { body } = await render(Shell, { props: { page, island: island.body }, idPrefix: 'page' });
   return {
-    title: page.path === '' ? `${words.title}: ${prose.pages.watch!.title}` : words.title,
+    title: words === heading ? words.title : `${words.title}: ${heading.title}`,
     description: words.description,
     language,
     body,
-    entry: ENTRIES.watch,
+    entry: page.entry,
   };
 }

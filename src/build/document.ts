@@ -4,6 +4,8 @@
 export const ENTRIES = {
   site: 'src/app/entries/site.ts',
   watch: 'src/app/entries/watch.ts',
+  threshold: 'src/app/entries/threshold.ts',
+  moot: 'src/app/entries/moot.ts',
 } as const;
 
 /** A page as the server entry returns it. */

@@ -2,11 +2,7 @@
 import * as v from 'valibot';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS, type Scenario } from '../model/parameters.ts';
 import { AT_ONCE, clock, PHASE_IDS } from '../model/phases.ts';
-
-/** A request that cannot be answered. The message is one line that names the field and how to mend it. */
-export class RequestError extends Error {
-  override name = 'RequestError';
-}
+import { RequestError } from './request.ts';
 
 const LEVELS = [1, 1.5, 2, 3];
 const TIMES = [0];

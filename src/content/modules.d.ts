@@ -12,3 +12,16 @@ declare module 'content:names' {
 declare module 'content:prose' {
   export const prose: import('./prose.ts').Prose;
 }
+declare module 'content:court' {
+  export const court: import('../law/rule.ts').Court;
+}
+declare module 'content:law' {
+  export const law: ReturnType<typeof import('./plugin.ts').lawFrom>;
+}
+declare module 'content:cases' {
+  export const list: Pick<
+    import('./schema.ts').Entry<'cases'>,
+    'id' | 'order' | 'title' | 'real' | 'minutes' | 'difficulty' | 'teaches'
+  >[];
+  export const loaders: Record<string, () => Promise<{ default: ReturnType<typeof import('./plugin.ts').caseFrom> }>>;
+}

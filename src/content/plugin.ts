@@ -4,7 +4,9 @@
  * controls need, `content:prose` everything a reader reads (only the prerender imports it).
  */
 import type { Plugin } from 'vite';
+import { courtFrom } from './court.ts';
 import { CONTENT_DIRECTORY, loadContent } from './load.ts';
+import { toHtml, toInlineHtml } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
 import type { Content } from './schema.ts';
@@ -25,6 +27,57 @@ export function signalTimesFrom(content: Content) {
   return { tests: testHours.value, announcement: announcementHours.value };
 }
 
+/** What the law says, as plain HTML sentences: standards, rules and their reasons. */
+export function lawFrom(content: Content) {
+  return {
+    standards: content.standards.map(({ id, name, short }) => ({ id, name, short })),
+    rules: content.rules.map(({ id, name, question, reasons }) => ({
+      id,
+      name,
+      question,
+      reasons: Object.fromEntries(
+        Object.entries(reasons).map(([reason, { text, sources }]) => [
+          reason,
+          { text: toInlineHtml(text), sources },
+        ]),
+      ),
+    })),
+    sources: content.sources.map(({ id, authors, title, year }) => ({ id, authors, title, year })),
+  };
+}
+
+/** A case as the moot court shows it, its prose as HTML. */
+export function caseFrom(entry: Content['cases'][number]) {
+  const expected = Object.entries(entry.expected).map(([standard, expectation]) => [
+    standard,
+    { ...expectation, why: toHtml(expectation.why) },
+  ]);
+  return {
+    ...entry,
+    story: toHtml(entry.story),
+    notes: toHtml(entry.notes),
+    exhibits: entry.exhibits.map((exhibit) => ({ ...exhibit, text: toInlineHtml(exhibit.text) })),
+    expected: Object.fromEntries(expected) as typeof entry.expected,
+  };
+}
+
+/** A list of all cases without their texts, and a way to load each: one chunk a case. */
+function casesModule(content: Content): string {
+  const list = content.cases.map(({ id, order, title, real, minutes, difficulty, teaches }) => ({
+    id,
+    order,
+    title,
+    real,
+    minutes,
+    difficulty,
+    teaches,
+  }));
+  const loaders = content.cases.map(({ id }) => `${JSON.stringify(id)}: () => import('content:case/${id}')`);
+  return `export const list = ${JSON.stringify(list)};\nexport const loaders = {${loaders.join(',')}};`;
+}
+
+const CASE = 'content:case/';
+
 const MODULES: Record<string, (content: Content) => string> = {
   'content:parameters': (content) =>
     [
@@ -32,6 +85,9 @@ const MODULES: Record<string, (content: Content) => string> = {
       `export const textbook = ${JSON.stringify(textbookFrom(content))};`,
       `export const signalTimes = ${JSON.stringify(signalTimesFrom(content))};`,
     ].join('\n'),
+  'content:court': (content) => `export const court = ${JSON.stringify(courtFrom(content))};`,
+  'content:law': (content) => `export const law = ${JSON.stringify(lawFrom(content))};`,
+  'content:cases': casesModule,
   'content:messages': (content) => `export const catalogue = ${JSON.stringify(content.interface[0])};`,
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
   'content:prose': (content) => `export const prose = ${JSON.stringify(proseFrom(content))};`,
@@ -42,12 +98,14 @@ export function contentPlugin(): Plugin {
   let content: Content | undefined;
   return {
     name: 'foreseeable:content',
-    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    resolveId: (id) => (id in MODULES || id.startsWith(CASE) ? `\0${id}` : undefined),
     load(id) {
-      const make = MODULES[id.slice(1)];
-      if (!id.startsWith('\0') || !make) return undefined;
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || !(name in MODULES || name.startsWith(CASE))) return undefined;
       content ??= loadContent();
-      return make(content);
+      if (name in MODULES) return MODULES[name]!(content);
+      const entry = content.cases.find((each) => `${CASE}${each.id}` === name)!;
+      return `export default ${JSON.stringify(caseFrom(entry))};`;
     },
     configureServer(server) {
       server.watcher.add(CONTENT_DIRECTORY);

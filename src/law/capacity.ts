@@ -79,9 +79,24 @@ function capacityOf(scenario: Scenario, court: Court, level: number): Capacity {
   };
 }
 
+/** Rules ask the same question of the same facts several times over; a court keeps its last answers. */
+const answers = new WeakMap<Court, Map<string, CapacityRange>>();
+const MOST_ANSWERS = 64;
+
 /** What a CERT of `level` would have seen; `unknown` asks for the whole range from level 3 to level 1. */
 export function capacityFor(facts: Facts, court: Court, level: number | 'unknown'): CapacityRange {
-  const asked: [FactPath, unknown][] = [
+  const { devices, traffic } = facts.link;
+  const key = JSON.stringify([level, devices, traffic, facts.attack, facts.state.feed]);
+  const kept = answers.get(court) ?? new Map<string, CapacityRange>();
+  answers.set(court, kept);
+  const answer = kept.get(key) ?? asked(facts, court, level);
+  if (kept.size >= MOST_ANSWERS) kept.clear();
+  kept.set(key, answer);
+  return answer;
+}
+
+function asked(facts: Facts, court: Court, level: number | 'unknown'): CapacityRange {
+  const inputs: [FactPath, unknown][] = [
     ['link.devices', facts.link.devices],
     ['link.traffic', facts.link.traffic],
     ['attack.leadHours', facts.attack.leadHours],
@@ -89,7 +104,7 @@ export function capacityFor(facts: Facts, court: Court, level: number | 'unknown
     ['state.feed', facts.state.feed],
     ['state.level', level],
   ];
-  const varied = asked.filter(([, value]) => value === 'unknown').map(([path]) => path);
+  const varied = inputs.filter(([, value]) => value === 'unknown').map(([path]) => path);
   const at = (end: 0 | 1) => capacityOf(scenarioOf(facts, court, end), court, known(level, ENDS.level[end]));
   const weakest = at(0);
   return { weakest, strongest: varied.length > 0 ? at(1) : weakest, varied };

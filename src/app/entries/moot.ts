@@ -1,0 +1,5 @@
+/** Wakes the prerendered moot court. */
+import { hydrate } from 'svelte';
+import MootPage from '../../features/moot/MootPage.svelte';
+
+hydrate(MootPage, { target: document.getElementById('island')! });
