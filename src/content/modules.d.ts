@@ -15,6 +15,13 @@ declare module 'content:prose' {
 declare module 'content:court' {
   export const court: import('../law/rule.ts').Court;
 }
+declare module 'content:states' {
+  export const states: ReturnType<typeof import('./plugin.ts').statesFrom>;
+}
+declare module 'content:tests' {
+  export const tests: ReturnType<typeof import('./plugin.ts').testsFrom>['tests'];
+  export const sides: ReturnType<typeof import('./plugin.ts').testsFrom>['sides'];
+}
 declare module 'content:law' {
   export const law: ReturnType<typeof import('./plugin.ts').lawFrom>;
 }

@@ -27,6 +27,22 @@ export function signalTimesFrom(content: Content) {
   return { tests: testHours.value, announcement: announcementHours.value };
 }
 
+/** The invented States of the Threshold page, without their notes. */
+export function statesFrom(content: Content) {
+  return content.states.map(({ id, letter, level, conduct, able }) => ({ id, letter, level, conduct, able }));
+}
+
+/** Names of tests and standards for counts and columns, without their reasons. */
+export function testsFrom(content: Content) {
+  return {
+    tests: Object.fromEntries(content.rules.map(({ id, name }) => [id, name])),
+    sides: Object.fromEntries(content.standards.map(({ id, short }) => [id, short])) as Record<
+      Content['standards'][number]['id'],
+      string
+    >,
+  };
+}
+
 /** What the law says, as plain HTML sentences: standards, rules and their reasons. */
 export function lawFrom(content: Content) {
   return {
@@ -86,6 +102,11 @@ const MODULES: Record<string, (content: Content) => string> = {
       `export const signalTimes = ${JSON.stringify(signalTimesFrom(content))};`,
     ].join('\n'),
   'content:court': (content) => `export const court = ${JSON.stringify(courtFrom(content))};`,
+  'content:states': (content) => `export const states = ${JSON.stringify(statesFrom(content))};`,
+  'content:tests': (content) => {
+    const { tests, sides } = testsFrom(content);
+    return `export const tests = ${JSON.stringify(tests)};\nexport const sides = ${JSON.stringify(sides)};`;
+  },
   'content:law': (content) => `export const law = ${JSON.stringify(lawFrom(content))};`,
   'content:cases': casesModule,
   'content:messages': (content) => `export const catalogue = ${JSON.stringify(content.interface[0])};`,

@@ -27,6 +27,7 @@ export function proseFrom(content: Content) {
     settings: withNotes(content.settings[0]!),
     presets: content.presets.map((preset) => ({ ...preset, note: toInlineHtml(preset.note) })),
     objections: content.objections.map((objection) => ({ ...objection, text: toHtml(objection.text) })),
+    states: content.states.map((state) => ({ ...state, note: toInlineHtml(state.note) })),
     sources: content.sources,
     terms: content.terms.map((term) => ({ ...term, meaning: toInlineHtml(term.meaning) })),
     pages: Object.fromEntries(

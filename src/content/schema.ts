@@ -3,6 +3,7 @@
  * fit, naming file, field and fix. Prose fields are Markdown (see `markdown.ts`).
  */
 import * as v from 'valibot';
+import { MEASURES } from '../law/facts.ts';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS, WORDS } from '../model/parameters.ts';
 import { STANDARD_IDS } from '../law/standards.ts';
 import { PHASE_IDS } from '../model/phases.ts';
@@ -246,6 +247,20 @@ const legalCase = v.strictObject({
   sources: v.optional(v.array(id), []),
 });
 
+/** An invented State of the Threshold page: what it can see, what it could do and what it did. */
+const state = v.strictObject({
+  id,
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** One letter, beside its mark in the picture. */
+  letter: v.pipe(v.string(), v.regex(/^[A-Z]$/, 'give one capital letter')),
+  level: v.pipe(v.number(), v.minValue(1), v.maxValue(3, 'a level lies between 1 (highest) and 3')),
+  /** It saw the attack and sent lists; it kept watch and saw nothing; it did neither. */
+  conduct: v.picklist(['sent', 'watched', 'silent']),
+  /** Measures within its own means; it is unable to take the others. */
+  able: v.array(v.picklist(MEASURES)),
+  note: text,
+});
+
 /** Prose of one page, by block name. */
 const page = v.strictObject({
   id,
@@ -272,6 +287,7 @@ export const SCHEMAS = {
   rules: rule,
   standards: standard,
   cases: legalCase,
+  states: state,
   pages: page,
   interface: catalogue,
 } as const;

@@ -27,8 +27,8 @@ function combined(elements: readonly Element[], rules: readonly Rule[]): Conclus
 
 function voluntary(element: Element): Conclusion {
   if (element.finding === 'met') return 'observed';
-  if (element.finding === 'unknown') return 'norm-unknown';
-  return element.reason === 'own-organ' ? 'not-engaged' : 'not-observed';
+  if (element.finding !== 'not-met') return 'norm-unknown';
+  return ['own-organ', 'no-link', 'not-wrongful'].includes(element.reason) ? 'not-engaged' : 'not-observed';
 }
 
 /**

@@ -12,8 +12,13 @@ export interface Capacity {
   readonly foreseen: readonly [lo: number, central: number, hi: number];
   /** Hours from the launch at which the share detected reaches the bar; Infinity is never. */
   readonly oughtAt: readonly [latest: number, central: number, earliest: number];
+  /** The same share by the end of the attack; `unknown` where its length is. */
+  readonly byEnd: readonly [lo: number, central: number, hi: number] | 'unknown';
   readonly firstBatchHours: number;
 }
+
+/** One CERT level, or the range from the weakest to the strongest that it may be. */
+export type LevelAsked = number | readonly [weakest: number, strongest: number];
 
 /** The same question with every unknown fact at its least and at its most telling. */
 export interface CapacityRange {
@@ -31,7 +36,6 @@ const ENDS = {
   leadHours: [1 / 3600, 24],
   sophistication: [1, 0],
   traffic: ['cloud', 'botnet'],
-  level: [3, 1],
   feed: ['none', 'read'],
 } as const;
 
@@ -69,12 +73,16 @@ function scenarioOf(facts: Facts, court: Court, end: 0 | 1): Scenario {
   };
 }
 
-function capacityOf(scenario: Scenario, court: Court, level: number): Capacity {
+function capacityOf(scenario: Scenario, court: Court, level: number, end: number | 'unknown'): Capacity {
   const detections = DRAWS.map((u) => detectionOf(chainOf(scenario, court.parameters, level, u)));
   const [lo, central, hi] = detections as [(typeof detections)[0], (typeof detections)[0], (typeof detections)[0]];
   return {
     foreseen: [lo.foreseen, central.foreseen, hi.foreseen],
     oughtAt: [lo.quantile(court.bar), central.quantile(court.bar), hi.quantile(court.bar)],
+    byEnd:
+      end === 'unknown'
+        ? end
+        : [lo.at(end).detected, central.at(end).detected, hi.at(end).detected],
     firstBatchHours: certAt(court.parameters, level, scenario.scale, 0.5).firstBatchHours,
   };
 }
@@ -83,8 +91,8 @@ function capacityOf(scenario: Scenario, court: Court, level: number): Capacity {
 const answers = new WeakMap<Court, Map<string, CapacityRange>>();
 const MOST_ANSWERS = 64;
 
-/** What a CERT of `level` would have seen; `unknown` asks for the whole range from level 3 to level 1. */
-export function capacityFor(facts: Facts, court: Court, level: number | 'unknown'): CapacityRange {
+/** What a CERT of `level` would have seen, at both ends of what the facts leave open. */
+export function capacityFor(facts: Facts, court: Court, level: LevelAsked): CapacityRange {
   const { devices, traffic } = facts.link;
   const key = JSON.stringify([level, devices, traffic, facts.attack, facts.state.feed]);
   const kept = answers.get(court) ?? new Map<string, CapacityRange>();
@@ -95,25 +103,28 @@ export function capacityFor(facts: Facts, court: Court, level: number | 'unknown
   return answer;
 }
 
-function asked(facts: Facts, court: Court, level: number | 'unknown'): CapacityRange {
+function asked(facts: Facts, court: Court, level: LevelAsked): CapacityRange {
   const inputs: [FactPath, unknown][] = [
     ['link.devices', facts.link.devices],
     ['link.traffic', facts.link.traffic],
     ['attack.leadHours', facts.attack.leadHours],
     ['attack.sophistication', facts.attack.sophistication],
     ['state.feed', facts.state.feed],
-    ['state.level', level],
+    ['state.level', typeof level === 'number' ? level : 'unknown'],
   ];
   const varied = inputs.filter(([, value]) => value === 'unknown').map(([path]) => path);
-  const at = (end: 0 | 1) => capacityOf(scenarioOf(facts, court, end), court, known(level, ENDS.level[end]));
+  const levels = typeof level === 'number' ? ([level, level] as const) : level;
+  const at = (end: 0 | 1) =>
+    capacityOf(scenarioOf(facts, court, end), court, levels[end], facts.attack.floodHours);
   const weakest = at(0);
   return { weakest, strongest: varied.length > 0 ? at(1) : weakest, varied };
 }
 
 /** The level a State must have: the better of its own and the minimum standard. 1 is the best. */
-export function requiredLevel(facts: Facts, minimum: number): number {
-  return facts.state.level === 'unknown' ? minimum : Math.min(facts.state.level, minimum);
+export function requiredLevel(facts: Facts, minimum: number): LevelAsked {
+  return facts.state.level === 'unknown' ? [minimum, 1] : Math.min(facts.state.level, minimum);
 }
 
-/** When the attack ends, in hours from the launch. */
-export const endOf = (facts: Facts): number | 'unknown' => facts.attack.floodHours;
+/** The State's own level; the whole range where it is unknown. */
+export const ownLevel = (facts: Facts): LevelAsked =>
+  facts.state.level === 'unknown' ? [3, 1] : facts.state.level;

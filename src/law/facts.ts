@@ -22,7 +22,8 @@ export const MEASURES = [
 export const ABILITIES = ['able', 'unable', 'barred-by-own-law', 'barred-by-rights', 'unknown'] as const;
 export const KNOWN_OBJECTS = ['bots', 'c2', 'attack'] as const;
 export const KNOWN_BY = ['own-cert', 'feed', 'notice', 'public'] as const;
-export const GRAVITIES = ['none', 'measurable', 'serious'] as const;
+/** `disputed`: measurable at least; whether it was serious is argued about. */
+export const GRAVITIES = ['none', 'measurable', 'disputed', 'serious'] as const;
 export const SENT = ['batches', 'list', 'nothing'] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -96,6 +97,18 @@ export interface Facts {
     /** Is this State's part of the harm by itself of that gravity. */
     readonly aloneSuffices: Known<boolean>;
   };
+}
+
+/** What was learned, where the record says; nothing where it is silent. */
+export const learnedIn = ({ knowledge }: Facts): readonly Knowledge[] =>
+  knowledge.learned === 'unknown' ? [] : knowledge.learned;
+
+/** Was a moment before the attack ended? `unknown` where either is. */
+export function beforeEnd(at: Known<number>, facts: Facts): Known<boolean> {
+  const end = facts.attack.floodHours;
+  if (at === 'unknown') return 'unknown';
+  if (at < 0) return true;
+  return end === 'unknown' ? 'unknown' : at < end;
 }
 
 /** A path into the facts, such as `harm.gravity` or `state.measures.cut-c2`. */

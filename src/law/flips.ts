@@ -10,11 +10,12 @@ import {
   SENT,
   SYSTEMS,
   TRAFFIC,
+  learnedIn,
   type FactPath,
   type Facts,
 } from './facts.ts';
-import type { Conclusion } from './findings.ts';
-import type { Court } from './rule.ts';
+import type { Conclusion, Decision, Finding } from './findings.ts';
+import type { Court, Rule } from './rule.ts';
 import type { StandardId } from './standards.ts';
 
 /** One fact, what it is, what it would have to be, and what would then follow. */
@@ -67,11 +68,18 @@ const ALTERNATIVES: Readonly<Record<FactPath, readonly unknown[]>> = {
 
 type Tree = { readonly [key: string]: unknown };
 
-const read = (facts: Facts, path: FactPath): unknown =>
+/** What a path into the facts leads to. */
+export const read = (facts: Facts, path: FactPath): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Tree)[key], facts);
 
 function replaced(tree: Tree, [key, ...rest]: readonly string[], value: unknown): Tree {
   return { ...tree, [key!]: rest.length === 0 ? value : replaced(tree[key!] as Tree, rest, value) };
+}
+
+/** A few minutes after the State learned of the attack; an hour before the launch where it did not. */
+function promptly(facts: Facts): number {
+  const moments = learnedIn(facts).flatMap(({ of, at }) => (of === 'attack' && at !== 'unknown' ? [at] : []));
+  return moments.length > 0 ? Math.min(...moments) + 0.1 : -1;
 }
 
 /** The facts with one of them changed. What was sent carries its time with it, and nothing sent has none. */
@@ -79,10 +87,8 @@ export function withFact(facts: Facts, path: FactPath, value: unknown): Facts {
   const changed = replaced(facts as unknown as Tree, path.split('.'), value) as unknown as Facts;
   if (path !== 'conduct.sent' || value === facts.conduct.sent) return changed;
   const sends = value !== 'nothing';
-  return {
-    ...changed,
-    conduct: { ...changed.conduct, firstSentAt: sends ? -1 : 'never', shareOfFound: sends ? 1 : 0 },
-  };
+  const firstSentAt = sends ? promptly(facts) : 'never';
+  return { ...changed, conduct: { ...changed.conduct, firstSentAt, shareOfFound: sends ? 1 : 0 } };
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -109,4 +115,23 @@ export function flips(facts: Facts, standard: StandardId, court: Court): Flip[] 
     }
     return [...found.values()];
   });
+}
+
+/** One fact changed, and what one rule would then find. */
+export interface RuleFlip extends Pick<Flip, 'fact' | 'from' | 'to'> {
+  readonly decision: Decision;
+}
+
+/** The nearest change of one fact with which `rule` finds `finding`; facts on which it rests now come first. */
+export function flipOfRule(facts: Facts, rule: Rule, court: Court, finding: Finding): RuleFlip | undefined {
+  const rests = rule.decide(facts, court).facts;
+  const others = Object.keys(ALTERNATIVES).filter((fact) => !rests.includes(fact));
+  for (const fact of [...rests.filter((path) => path in ALTERNATIVES), ...others]) {
+    const from = read(facts, fact);
+    for (const to of ALTERNATIVES[fact]!.filter((value) => !same(value, from))) {
+      const decision = rule.decide(withFact(facts, fact, to), court);
+      if (decision.finding === finding) return { fact, from, to, decision };
+    }
+  }
+  return undefined;
 }

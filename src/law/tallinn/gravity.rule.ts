@@ -11,6 +11,7 @@ export const gravity: Rule = {
     if (harm.gravity === 'none') return notMet('none', facts);
     if (harm.gravity === 'measurable') return notMet('measurable', facts);
     if (harm.gravity === 'unknown') return unknown('unknown', ['harm.gravity']);
+    if (harm.gravity === 'disputed') return contestable('disputed', ['harm.gravity']);
     if (harm.abroad === 'unknown') return unknown('where-unknown', ['harm.abroad']);
     if (link.onlySource === true || harm.aloneSuffices === true) return met('serious', facts);
     const together = ['harm.gravity', 'link.onlySource', 'harm.aloneSuffices'];

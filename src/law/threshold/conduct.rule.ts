@@ -2,8 +2,8 @@
  * Then conduct, not luck: what was found and sent on as it was found discharges, even if the attack succeeds. A
  * diligent miss is no breach. Silence is, and so is sending long after finding (essay, A; LAW).
  */
-import { capacityFor, endOf, requiredLevel } from '../capacity.ts';
-import type { Facts } from '../facts.ts';
+import { capacityFor, ownLevel, requiredLevel, type LevelAsked } from '../capacity.ts';
+import { beforeEnd, learnedIn, type Facts, type Knowledge } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
 
@@ -13,22 +13,23 @@ const PROMPT_FACTOR = 4;
 const WHOLE = 0.9;
 
 /** When there was something to send: the State's own detection, else when it ought to have detected. */
-function foundAt(facts: Facts, court: Court, level: number | 'unknown'): number {
-  const learned = facts.knowledge.learned === 'unknown' ? [] : facts.knowledge.learned;
-  const moments = learned.flatMap(({ at }) => (at === 'unknown' ? [] : [at]));
-  const own = Math.min(Infinity, ...moments);
+function foundAt(facts: Facts, court: Court, level: LevelAsked): number {
+  const moments = (items: readonly Knowledge[]) =>
+    Math.min(Infinity, ...items.flatMap(({ at }) => (at === 'unknown' ? [] : [at])));
+  // Detection of the attack starts the clock; suspicion of bots only where nothing more is recorded.
+  const ofAttack = moments(learnedIn(facts).filter(({ of }) => of === 'attack'));
+  const own = ofAttack < Infinity ? ofAttack : moments(learnedIn(facts));
   return own < Infinity ? own : capacityFor(facts, court, level).weakest.oughtAt[1];
 }
 
 /** What was sent and when; the breach itself is the failure that makes this element "met". */
-function sending(facts: Facts, court: Court, level: number | 'unknown'): Decision {
+function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
   const { sent, firstSentAt, shareOfFound } = facts.conduct;
   const rests = ['conduct.sent', 'conduct.firstSentAt', 'conduct.shareOfFound'];
   if (sent === 'unknown') return unknown('unknown', ['conduct.sent']);
   if (sent === 'nothing' || firstSentAt === 'never') return met('silence', ['conduct.sent']);
   if (firstSentAt === 'unknown') return unknown('time-unknown', ['conduct.firstSentAt']);
-  const end = endOf(facts);
-  if (end !== 'unknown' && firstSentAt >= end) return met('after-the-end', rests);
+  if (beforeEnd(firstSentAt, facts) === false) return met('after-the-end', rests);
   if (shareOfFound === 'unknown') return unknown('share-unknown', ['conduct.shareOfFound']);
   if (shareOfFound < WHOLE) return contestable('part-sent', rests);
   const { firstBatchHours } = capacityFor(facts, court, level).weakest;
@@ -38,18 +39,23 @@ function sending(facts: Facts, court: Court, level: number | 'unknown'): Decisio
     : notMet('sent-as-found', rests, { failure: 'discharged' });
 }
 
-/** Did it fail to do what the duty of conduct asks? */
-function conductAt(facts: Facts, court: Court, level: number | 'unknown'): Decision {
+/** Where nothing was seen in time: did it look as it must? undefined where something was seen. */
+function looking(facts: Facts): Decision | undefined {
   const { learned } = facts.knowledge;
-  const watched = facts.state.detectionRun;
-  if (learned !== 'unknown' && learned.length === 0) {
-    const rests = ['state.detectionRun', 'knowledge.learned'];
-    // Nothing was seen: what matters is whether it looked as it must.
-    if (watched === true) return notMet('diligent-miss', rests);
-    if (watched === 'unknown') return unknown('watch-unknown', ['state.detectionRun']);
-  }
-  return sending(facts, court, level);
+  const { detectionRun, feed } = facts.state;
+  const sent = facts.conduct.sent === 'batches' || facts.conduct.sent === 'list';
+  const rests = ['state.detectionRun', 'knowledge.learned'];
+  // Who sent something saw something; who did not watch has no excuse in having seen nothing.
+  if (sent || detectionRun === false) return undefined;
+  if (learned === 'unknown') return unknown('knowledge-unknown', rests);
+  if (learned.some(({ at }) => beforeEnd(at, facts) !== false)) return undefined;
+  if (detectionRun === 'unknown') return unknown('watch-unknown', ['state.detectionRun']);
+  return feed === 'unread' ? contestable('unread-feed', ['state.feed']) : notMet('diligent-miss', rests);
 }
+
+/** Did it fail to do what the duty of conduct asks? */
+const conductAt = (facts: Facts, court: Court, level: LevelAsked): Decision =>
+  looking(facts) ?? sending(facts, court, level);
 
 export const conduct: Rule = {
   id: 'threshold-conduct',
@@ -60,5 +66,5 @@ export const conduct: Rule = {
 export const ownConduct: Rule = {
   id: 'own-conduct',
   failure: 'no-breach',
-  decide: (facts, court) => conductAt(facts, court, facts.state.level),
+  decide: (facts, court) => conductAt(facts, court, ownLevel(facts)),
 };

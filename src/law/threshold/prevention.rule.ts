@@ -2,19 +2,18 @@
  * Second test: from the moment it foresaw or ought to have, could lists in batches, from metadata only, lawfully
  * reach someone able to act before the attack ends? The means to list and send are presumed (essay, A; LAW).
  */
-import { capacityFor, endOf, requiredLevel } from '../capacity.ts';
-import type { Facts } from '../facts.ts';
+import { capacityFor, ownLevel, requiredLevel, type Capacity, type LevelAsked } from '../capacity.ts';
+import { learnedIn, type Facts } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
 
 /** When the State itself learned of the attack, in hours from the launch; Infinity where it did not. */
-function learnedAt({ knowledge }: Facts): number {
-  if (knowledge.learned === 'unknown') return Infinity;
-  const moments = knowledge.learned.flatMap(({ of, at }) => (of === 'attack' && at !== 'unknown' ? [at] : []));
+function learnedAt(facts: Facts): number {
+  const moments = learnedIn(facts).flatMap(({ of, at }) => (of === 'attack' && at !== 'unknown' ? [at] : []));
   return Math.min(Infinity, ...moments);
 }
 
-function preventionAt(facts: Facts, court: Court, level: number | 'unknown', presumed: boolean): Decision {
+function preventionAt(facts: Facts, court: Court, level: LevelAsked, presumed: boolean): Decision {
   const rests = ['attack.floodHours', 'knowledge.learned', 'link.traffic', 'state.measures.send-lists'];
   const ability = facts.state.measures['send-lists'];
   if (facts.link.traffic === 'reflection') return contestable('reflection', ['link.traffic']);
@@ -24,13 +23,17 @@ function preventionAt(facts: Facts, court: Court, level: number | 'unknown', pre
   if (!presumed && ability === 'unable') return notMet('unable', ['state.measures.send-lists']);
   if (!presumed && ability === 'unknown') return unknown('ability-unknown', ['state.measures.send-lists']);
 
-  const end = endOf(facts);
+  const end = facts.attack.floodHours;
   if (end === 'unknown') return unknown('end-unknown', ['attack.floodHours']);
   const { weakest, strongest, varied } = capacityFor(facts, court, level);
   const own = learnedAt(facts);
-  const arrival = (ought: number) => Math.min(own, ought) + weakest.firstBatchHours + court.parameters.relayHours;
-  if (arrival(weakest.oughtAt[0]) < end) return met('in-time', rests);
-  if (arrival(strongest.oughtAt[2]) >= end) return notMet('too-late', rests);
+  const arrival = (ought: number, { firstBatchHours }: Capacity) =>
+    Math.min(own, ought) + firstBatchHours + court.parameters.relayHours;
+  if (arrival(weakest.oughtAt[0], weakest) < end) return met('in-time', rests);
+  if (arrival(strongest.oughtAt[2], strongest) >= end)
+    return facts.knowledge.learned === 'unknown'
+      ? unknown('knowledge-unknown', ['knowledge.learned'])
+      : notMet('too-late', rests);
   return varied.length > 0 ? unknown('evidence-unknown', varied) : contestable('band-across', rests);
 }
 
@@ -43,5 +46,5 @@ export const prevention: Rule = {
 export const ownPrevention: Rule = {
   id: 'own-prevention',
   failure: 'no-breach',
-  decide: (facts, court) => preventionAt(facts, court, facts.state.level, false),
+  decide: (facts, court) => preventionAt(facts, court, ownLevel(facts), false),
 };

@@ -1,0 +1,147 @@
+/**
+ * Marks an answer against what the law's code finds on the same facts. The rule of thumb is LAW, "Never marked
+ * wrong": where the answer rests on a number of ours, on two readings of the essay or on silence, arguing is right.
+ */
+import { flipOfRule, read, type RuleFlip } from '../../law/flips.ts';
+import type { Decision, Finding } from '../../law/findings.ts';
+import type { Facts } from '../../law/facts.ts';
+import type { Court, Rule } from '../../law/rule.ts';
+import { STANDARDS, type StandardId } from '../../law/standards.ts';
+import type { Answer } from '../../machines/rulings.ts';
+
+export type Grade = 'right' | 'accepted' | 'wrong';
+
+/** Why an answer is graded as it is; each is a sentence `moot.why.<…>` of the catalogue. */
+export type Why =
+  | 'same' | 'both-sides' | 'silent'
+  | 'numbers' | 'two-ways' | 'scholars' | 'one-side' | 'ask' | 'part-silent' | 'burden'
+  | 'other' | 'unknown-not-no' | 'unknown-not-yes' | 'missing' | 'clear' | 'in-file' | 'no-burden' | 'split';
+
+export interface Mark {
+  readonly grade: Grade;
+  readonly why: Why;
+  /** What the code finds for this test, whether or not the inquiry reached it. */
+  readonly decision: Decision;
+  /** The test at which the inquiry had ended before this one. */
+  readonly ended?: string | undefined;
+  /** What the file would have to say for a wrong answer to be right. */
+  readonly instead?: RuleFlip | undefined;
+}
+
+/** Everything a mark depends on besides the answer. */
+export interface Bench {
+  readonly facts: Facts;
+  readonly court: Court;
+  readonly standard: StandardId;
+  /** Facts shown only by exhibits that were not asked for yet. */
+  readonly withheld: readonly string[];
+}
+
+const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
+  foreseeability: ['ought-to-have', 'not-visible', 'evidence-unknown', 'band-across'],
+  prevention: ['in-time', 'too-late', 'evidence-unknown', 'band-across'],
+  conduct: ['sent-as-found', 'late', 'part-sent'],
+  knowledge: ['could-not-see', 'model-unknown', 'equipped-state'],
+};
+
+/** Reasons on which the essay can be read two ways, whatever the facts. */
+const TWO_WAYS: Readonly<Record<string, readonly string[]>> = {
+  'threshold-link': ['abroad', 'passed-through'],
+  'threshold-scope': ['other-kind'],
+  'threshold-harm': ['none'],
+  'threshold-conduct': ['diligent-miss', 'sent-as-found'],
+  'own-conduct': ['diligent-miss', 'sent-as-found'],
+};
+
+const short = (rule: string) => rule.replace(/^(tallinn|threshold|own)-/, '');
+
+/** Silence may be argued where other measures were taken, or where nothing was known before the launch. */
+function silenceArguable({ conduct, knowledge }: Facts): boolean {
+  const otherwise = conduct.taken !== 'unknown' && conduct.taken.length > 0;
+  const early =
+    knowledge.learned !== 'unknown' && knowledge.learned.some(({ at }) => at !== 'unknown' && at < 0);
+  return otherwise || !early;
+}
+
+/** Why "arguable" is no mistake although the code decides; undefined where it is one. */
+function arguableFor(rule: string, { reason }: Decision, facts: Facts): Why | undefined {
+  if (BY_NUMBERS[short(rule)]?.includes(reason)) return 'numbers';
+  if (TWO_WAYS[rule]?.includes(reason)) return 'two-ways';
+  if (rule === 'threshold-harm' && reason === 'measurable' && facts.harm.gravity !== 'serious') return 'two-ways';
+  if (short(rule) === 'conduct' && reason === 'silence' && silenceArguable(facts)) return 'two-ways';
+  return rule === 'tallinn-knowledge' && reason === 'first-use' ? 'scholars' : undefined;
+}
+
+const overlap = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+const silentOn = (value: unknown): boolean =>
+  value === 'unknown' ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((part) => silentOn(part)));
+
+/** How far "I need a fact" is right where the code finds something else than `unknown`. */
+function askedFor(decision: Decision, { facts, withheld }: Bench): [Grade, Why] {
+  if (decision.facts.some((path) => withheld.some((hidden) => overlap(path, hidden)))) return ['accepted', 'ask'];
+  return decision.facts.some((path) => silentOn(read(facts, path)))
+    ? ['accepted', 'part-silent']
+    : ['wrong', 'in-file'];
+}
+
+function ofUnknown(rule: string, decision: Decision, answer: Answer, facts: Facts): [Grade, Why] {
+  switch (answer) {
+    case 'need-a-fact':
+      return ['right', 'silent'];
+    case 'not-proven':
+      return ['accepted', 'burden'];
+    case 'arguable': {
+      const why = arguableFor(rule, decision, facts);
+      return why ? ['accepted', why] : ['wrong', 'missing'];
+    }
+    case 'met':
+      return ['wrong', 'unknown-not-yes'];
+    case 'not-met':
+      return ['wrong', 'unknown-not-no'];
+  }
+}
+
+function gradeOf(rule: string, decision: Decision, answer: Answer, bench: Bench): [Grade, Why] {
+  const { finding } = decision;
+  if (finding === 'unknown') return ofUnknown(rule, decision, answer, bench.facts);
+  if (answer === 'need-a-fact') return askedFor(decision, bench);
+  if (answer === 'not-proven') {
+    if (finding === 'not-met') return ['accepted', 'burden'];
+    const silent = decision.facts.some((path) => silentOn(read(bench.facts, path)));
+    return silent && finding === 'contestable' ? ['accepted', 'burden'] : ['wrong', 'no-burden'];
+  }
+  if (finding === 'contestable') return answer === 'arguable' ? ['right', 'both-sides'] : ['accepted', 'one-side'];
+  if (answer === finding) return ['right', 'same'];
+  if (answer !== 'arguable') return ['wrong', 'other'];
+  const why = arguableFor(rule, decision, bench.facts);
+  return why ? ['accepted', why] : ['wrong', 'clear'];
+}
+
+const FINDING: Readonly<Partial<Record<Answer, Finding>>> = { met: 'met', 'not-met': 'not-met', arguable: 'contestable' };
+
+export const ruleOf = (standard: StandardId, id: string): Rule =>
+  STANDARDS[standard].rules.find((rule) => rule.id === id)!;
+
+/** The test at which an ordered inquiry ends before it comes to `id`. */
+function endedBefore(id: string, { facts, court, standard }: Bench): string | undefined {
+  const { rules, kind } = STANDARDS[standard];
+  if (kind !== 'ordered') return undefined;
+  const before = rules.slice(0, rules.findIndex((rule) => rule.id === id));
+  return before.find((rule) => rule.decide(facts, court).finding === 'not-met')?.id;
+}
+
+/** The mark of one answer to one test. */
+export function mark(id: string, answer: Answer, bench: Bench): Mark {
+  const rule = ruleOf(bench.standard, id);
+  const decision = rule.decide(bench.facts, bench.court);
+  const [grade, why] = gradeOf(id, decision, answer, bench);
+  const wanted = grade === 'wrong' && why !== 'unknown-not-no' && why !== 'unknown-not-yes' ? FINDING[answer] : undefined;
+  return {
+    grade,
+    why,
+    decision,
+    ended: endedBefore(id, bench),
+    instead: wanted && flipOfRule(bench.facts, rule, bench.court, wanted),
+  };
+}

@@ -1,0 +1,75 @@
+/** The moot court as one reactive thing: the machine, the open case, and everything worked out from the two. */
+import { court } from 'content:court';
+import { flips as flipsOf } from '../../law/flips.ts';
+import { quizMachine } from '../../machines/quiz.machine.ts';
+import type { QuizContext, QuizEvent } from '../../machines/quizContext.ts';
+import { mayConclude, openTests, rulingsOf, type Answer } from '../../machines/rulings.ts';
+import { Machine } from '../../ui/machine.svelte.ts';
+import { CASES, loadCase, type CaseText } from './cases.ts';
+import { markConclusion } from './concluding.ts';
+import { mark, type Bench } from './marking.ts';
+
+export class Moot {
+  readonly machine = new Machine(quizMachine, {});
+  /** The open case, once its texts are here. */
+  text: CaseText | undefined = $state.raw(undefined);
+  failed = $state.raw(false);
+
+  readonly context: QuizContext = $derived(this.machine.snapshot.context);
+  readonly file = $derived(this.context.file);
+  readonly rulings = $derived(this.file ? rulingsOf(this.file) : undefined);
+  readonly open = $derived(this.file ? openTests(this.file) : []);
+  readonly mayConclude = $derived(this.file !== undefined && mayConclude(this.file));
+  readonly entry = $derived(CASES.find(({ id }) => id === this.text?.id));
+
+  readonly bench: Bench | undefined = $derived.by(() => {
+    if (!this.text || !this.file) return undefined;
+    const { asked, standard } = this.file;
+    const hidden = this.text.exhibits.filter((exhibit, i) => exhibit.asked !== undefined && !asked.includes(i));
+    return { facts: this.text.facts, court, standard, withheld: hidden.flatMap(({ facts }) => facts) };
+  });
+
+  /** Where the student is: "choosing", "reading", … */
+  get state(): string {
+    const { value } = this.machine.snapshot;
+    return typeof value === 'string' ? value : String(Object.values(value)[0]);
+  }
+
+  /** The same as a link says it. */
+  get place(): QuizContext['place'] {
+    if (this.state === 'choosing') return 'list';
+    return this.state === 'memo' || this.state === 'result' ? this.state : 'case';
+  }
+
+  send(event: QuizEvent): void {
+    this.machine.send(event);
+    void this.fetch();
+  }
+
+  begin(context: Partial<QuizContext>): void {
+    this.machine.restart(context);
+    void this.fetch();
+  }
+
+  /** Gets the texts of the open case. */
+  async fetch(): Promise<void> {
+    const id = this.file?.id;
+    if (!id || this.state === 'choosing' || this.text?.id === id) return;
+    this.text = undefined;
+    this.failed = false;
+    try {
+      const text = await loadCase(id);
+      if (this.file?.id === id) this.text = text;
+    } catch {
+      if (this.file?.id === id) this.failed = true;
+    }
+  }
+
+  mark = (rule: string, answer: Answer) => mark(rule, answer, this.bench!);
+  readonly end = $derived(
+    this.bench && this.file && this.rulings?.conclusion
+      ? markConclusion(this.rulings.conclusion, this.file, this.bench, this.text!.real)
+      : undefined,
+  );
+  flips = () => (this.text!.real ? [] : flipsOf(this.text!.facts, this.file!.standard, court));
+}

@@ -1,0 +1,91 @@
+/** Sentences of the moot court: reasons with their values, facts and their values in words, exhibits by number. */
+import { law } from 'content:law';
+import { language, say, showNumber } from '../../content/words.ts';
+import type { Decision } from '../../law/findings.ts';
+import type { FactPath } from '../../law/facts.ts';
+import type { StandardId } from '../../law/standards.ts';
+import { duration, moment } from '../../ui/durations.ts';
+import type { CaseText } from './cases.ts';
+
+const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+export const ruleText = (id: string) => law.rules.find((rule) => rule.id === id)!;
+export const standardText = (id: StandardId) => law.standards.find((standard) => standard.id === id)!;
+
+const NAMED = ['measure', 'kind'];
+const shown = (name: string, value: string | number) =>
+  NAMED.includes(name) ? say(`moot.${name}.${value}`) : typeof value === 'number' ? showNumber(value) : value;
+
+/** The sentence of a reason, as HTML. */
+export function reasonHtml(rule: string, { reason, values = {} }: Decision): string {
+  const text = ruleText(rule).reasons[reason]?.text ?? reason;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, values[name] ?? ''));
+}
+
+/** A reason as plain text, for the memo that is copied. */
+export const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+export interface Authority {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Authorities of a reason: "Chircop 2018". */
+export function authorities(rule: string, { reason }: Decision): Authority[] {
+  return (ruleText(rule).reasons[reason]?.sources ?? []).map((id) => {
+    const source = law.sources.find((each) => each.id === id)!;
+    const name = source.authors && source.authors.length < 40 ? source.authors : source.title;
+    return { id, text: source.year ? `${name} ${source.year}` : name };
+  });
+}
+
+const covers = (shown: FactPath, asked: FactPath) =>
+  shown === asked || shown.startsWith(`${asked}.`) || asked.startsWith(`${shown}.`);
+
+/** The exhibits that show one of these facts, by their place in the file. */
+export const exhibitsFor = (file: CaseText, facts: readonly FactPath[]): number[] =>
+  file.exhibits.flatMap((exhibit, i) =>
+    exhibit.facts.some((shown) => facts.some((asked) => covers(shown, asked))) ? [i] : [],
+  );
+
+export const exhibitName = (index: number) => say('moot.exhibit', { n: index + 1 });
+export const listed = (words: readonly string[]) => list.format(words);
+
+/** "its CERT’s level", "whether it can warn the victim". */
+export function factName(fact: FactPath): string {
+  const measure = /^state\.measures\.(.+)$/.exec(fact)?.[1];
+  return measure ? say('moot.fact.measure', { measure: say(`moot.measure.${measure}`) }) : say(`moot.fact.${fact}`);
+}
+
+interface Learned {
+  readonly of: string;
+  readonly by: string;
+  readonly at: number | 'unknown';
+}
+const learnedWords = ({ of, by, at }: Learned) =>
+  say('moot.learned', {
+    of: say(`moot.learned.of.${of}`),
+    by: say(`moot.learned.by.${by}`),
+    at: at === 'unknown' ? say('moot.value.unknown') : moment(at),
+  });
+
+const ofList = (values: readonly unknown[]) =>
+  values.length === 0
+    ? say('moot.value.nothing')
+    : list.format(values.map((value) => (typeof value === 'string' ? say(`moot.measure.${value}`) : learnedWords(value as Learned))));
+
+/** A fact's value in words. */
+export function valueWords(fact: FactPath, value: unknown): string {
+  if (Array.isArray(value)) return ofList(value);
+  if (typeof value === 'boolean') return say(value ? 'moot.value.yes' : 'moot.value.no');
+  if (typeof value !== 'number') return say(`moot.value.${String(value)}`);
+  if (fact.endsWith('At')) return moment(value);
+  if (fact.endsWith('Hours')) return duration(value);
+  return fact.endsWith('level') ? say('moot.value.level', { n: value }) : showNumber(value);
+}

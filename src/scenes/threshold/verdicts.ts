@@ -1,0 +1,127 @@
+/** The invented States before the standards: the same attack, the same harm; only level, means and conduct differ. */
+import { court } from 'content:court';
+import { parameters } from 'content:parameters';
+import { states } from 'content:states';
+import { assess } from '../../law/assess.ts';
+import { MEASURES, type Ability, type Facts, type Measure } from '../../law/facts.ts';
+import type { Assessment, Element } from '../../law/findings.ts';
+import type { Court } from '../../law/rule.ts';
+import { certAt } from '../../model/cert.ts';
+import { chainOf } from '../../model/chain.ts';
+import { detectionOf } from '../../model/detection.ts';
+import type { Scenario } from '../../model/parameters.ts';
+
+export type InventedState = (typeof states)[number];
+
+/** The standards that stand side by side, in the order of the columns. */
+export const SIDES = ['fixed', 'own', 'tallinn'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The court with the visitor's two lines. */
+export const courtWith = (minimum: number, bar: number): Court => ({ ...court, minimum, bar });
+
+/**
+ * Whether detection was "maintained and run at the level it must have" depends on who asks: under the fixed
+ * threshold a State that keeps watch below the minimum did not.
+ */
+export function factsUnder(side: Side, facts: Facts, minimum: number): Facts {
+  const { level, detectionRun } = facts.state;
+  if (side !== 'fixed' || detectionRun !== true || level === 'unknown' || level <= minimum) return facts;
+  return { ...facts, state: { ...facts.state, detectionRun: false } };
+}
+
+/**
+ * The assessment of the same facts under one standard. The Manual knows neither a minimum nor a bar, so the lines
+ * do not reach it: it is always asked before the court as it came.
+ */
+export const judged = (side: Side, facts: Facts, lines: Court): Assessment =>
+  assess(factsUnder(side, facts, lines.minimum), side, side === 'tallinn' ? court : lines);
+
+export const abilities = (able: readonly Measure[]) =>
+  Object.fromEntries(
+    MEASURES.map((measure) => [measure, able.includes(measure) ? 'able' : 'unable']),
+  ) as Record<Measure, Ability>;
+
+/** When a State of that level saw the attack, if it did: the middle of the runs that are foreseen. */
+function seenAt(scenario: Scenario, level: number): number {
+  const detection = detectionOf(chainOf(scenario, parameters, level, 0.5));
+  return detection.quantile(detection.foreseen / 2);
+}
+
+/** The facts of one State in the attack that is set. */
+export function factsOf(state: InventedState, scenario: Scenario): Facts {
+  const sent = state.conduct === 'sent';
+  const seen = sent ? seenAt(scenario, state.level) : Infinity;
+  const { firstBatchHours } = certAt(parameters, state.level, scenario.scale, 0.5);
+  const { hours } = scenario;
+  return {
+    act: {
+      kind: 'availability',
+      criticalInfrastructure: true,
+      author: 'unknown',
+      affectsRight: 'yes',
+      unlawfulIfState: 'yes',
+    },
+    link: {
+      path: 'from',
+      system: 'private',
+      traffic: scenario.infrastructure,
+      devices: scenario.devices,
+      onlySource: true,
+    },
+    attack: {
+      leadHours: hours.delivery,
+      floodHours: hours.exploitation + hours.underway,
+      sophistication: scenario.sophistication,
+      tests: [],
+      announcements: [],
+    },
+    state: {
+      level: state.level,
+      detectionRun: state.conduct !== 'silent',
+      feed: scenario.feed,
+      measures: abilities(state.able),
+      cutsEssentialNetworks: false,
+      helpRefused: false,
+    },
+    knowledge: {
+      learned: sent ? [{ of: 'attack', by: 'own-cert', at: seen }] : [],
+      publicAndEasy: false,
+      firstUse: false,
+      notifiedBefore: false,
+    },
+    conduct: {
+      sent: sent ? 'batches' : 'nothing',
+      firstSentAt: sent ? seen + firstBatchHours : 'never',
+      shareOfFound: sent ? 1 : 0,
+      taken: [],
+    },
+    harm: { gravity: 'serious', abroad: true, aloneSuffices: true },
+  };
+}
+
+/** One row of the table: a State under each standard. */
+export interface Row {
+  readonly state: InventedState;
+  readonly verdicts: Readonly<Record<Side, Assessment>>;
+}
+
+export const allFacts = (scenario: Scenario) => states.map((state) => ({ state, facts: factsOf(state, scenario) }));
+
+export function rowsOf(facts: ReturnType<typeof allFacts>, lines: Court): Row[] {
+  return facts.map(({ state, facts: its }) => ({
+    state,
+    verdicts: Object.fromEntries(SIDES.map((side) => [side, judged(side, its, lines)])) as Row['verdicts'],
+  }));
+}
+
+/** Elements in which a breach lies: what the State ought to have known, and what it did. */
+const OF_BREACH = /(foreseeability|conduct|knowledge|measures)$/;
+
+/** The elements that decide an assessment: what failed, what is unsettled, or what makes the breach. */
+export function deciding({ elements, conclusion }: Assessment): Element[] {
+  if (conclusion === 'breach') return elements.filter(({ rule }) => OF_BREACH.test(rule));
+  const failed = elements.filter(({ finding }) => finding === 'not-met');
+  if (failed.length > 0) return failed;
+  return elements.filter(({ finding }) => finding === 'contestable' || finding === 'unknown');
+}

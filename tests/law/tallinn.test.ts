@@ -1,0 +1,92 @@
+import { gravity } from '../../src/law/tallinn/gravity.rule.ts';
+import { knowledge } from '../../src/law/tallinn/knowledge.rule.ts';
+import { link } from '../../src/law/tallinn/link.rule.ts';
+import { measures } from '../../src/law/tallinn/measures.rule.ts';
+import { right } from '../../src/law/tallinn/right.rule.ts';
+import { unlawful } from '../../src/law/tallinn/unlawful.rule.ts';
+import { MEASURES } from '../../src/law/facts.ts';
+import { allMeasures, learnedOf, table } from './given.ts';
+
+const watched = { 'knowledge.learned': [], 'state.detectionRun': true };
+const unseen = { 'knowledge.learned': [], 'state.detectionRun': false };
+
+table(right, [
+  ['is met where a right of the victim State is affected', {}, 'met', 'affected'],
+  ['is not met where no right is affected', { 'act.affectsRight': 'no' }, 'not-met', 'unaffected'],
+  ['is contestable for a short denial of service', { 'act.affectsRight': 'disputed' }, 'contestable', 'disputed'],
+  ['stays unknown where the file does not say', { 'act.affectsRight': 'unknown' }, 'unknown', 'unknown'],
+  ['leaves the State’s own organ to attribution', { 'act.author': 'own-organ' }, 'not-met', 'own-organ'],
+  ['asks nobody to name the author', { 'act.author': 'unknown' }, 'met', 'affected'],
+]);
+
+table(unlawful, [
+  ['is met where the State could not lawfully have done it', {}, 'met', 'unlawful'],
+  ['is not met where it could', { 'act.unlawfulIfState': 'no' }, 'not-met', 'lawful'],
+  ['is contestable where experts split', { 'act.unlawfulIfState': 'disputed' }, 'contestable', 'disputed'],
+  ['stays unknown where the file does not say', { 'act.unlawfulIfState': 'unknown' }, 'unknown', 'unknown'],
+]);
+
+table(link, [
+  ['is met by bots on the territory', {}, 'met', 'from'],
+  ['is met by infrastructure that the government controls abroad', { 'link.path': 'abroad' }, 'met', 'abroad'],
+  ['is not met without a link', { 'link.path': 'none' }, 'not-met', 'none'],
+  ['stays unknown where the path is', { 'link.path': 'unknown' }, 'unknown', 'unknown'],
+  ['reaches transit only with knowledge and means', { 'link.path': 'through' }, 'met', 'transit-knowing'],
+  ['does not reach transit without knowledge', { 'link.path': 'through', ...watched }, 'not-met', 'transit-unknowing'],
+  ['reaches transit only arguably where knowledge of the operation is only arguable', { 'link.path': 'through', 'knowledge.learned': learnedOf('bots', -5) }, 'contestable', 'transit-arguable'],
+  ['needs to know what the transit State knew', { 'link.path': 'through', 'knowledge.learned': 'unknown', 'knowledge.firstUse': true }, 'unknown', 'transit-knowledge-unknown'],
+  ['does not reach transit without means', { 'link.path': 'through', ...allMeasures('unable') }, 'not-met', 'transit-unable'],
+  ['needs to know the transit State’s means', { 'link.path': 'through', ...allMeasures('unknown') }, 'unknown', 'transit-means-unknown'],
+]);
+
+table(gravity, [
+  ['is met by serious adverse consequences abroad', {}, 'met', 'serious'],
+  ['is not met by harm that is only measurable', { 'harm.gravity': 'measurable' }, 'not-met', 'measurable'],
+  ['is not met without harm', { 'harm.gravity': 'none' }, 'not-met', 'none'],
+  ['is not met by harm at home', { 'harm.abroad': false }, 'not-met', 'domestic'],
+  ['stays unknown where the harm is', { 'harm.gravity': 'unknown' }, 'unknown', 'unknown'],
+  ['stays unknown where the place of the harm is', { 'harm.abroad': 'unknown' }, 'unknown', 'where-unknown'],
+  ['is contestable where only several States together do serious harm', { 'link.onlySource': false, 'harm.aloneSuffices': false }, 'contestable', 'combined'],
+  ['stays unknown where the State’s part is', { 'link.onlySource': 'unknown', 'harm.aloneSuffices': 'unknown' }, 'unknown', 'part-unknown'],
+  ['is contestable where it is disputed how serious the harm was', { 'harm.gravity': 'disputed' }, 'contestable', 'disputed'],
+]);
+
+table(knowledge, [
+  ['is met by actual knowledge of the operation before the launch', {}, 'met', 'actual'],
+  ['is met by a telephone call while the attack runs', { 'knowledge.learned': learnedOf('attack', 0.5), 'attack.floodHours': 9 }, 'met', 'actual'],
+  ['is not met by knowledge after the end', { 'knowledge.learned': learnedOf('attack', 5), 'state.detectionRun': true }, 'not-met', 'too-late'],
+  ['counts late knowledge for nothing, but not against what it ought to have known', { 'knowledge.learned': learnedOf('attack', 5), 'knowledge.publicAndEasy': true, 'link.system': 'governmental' }, 'met', 'public-governmental'],
+  ['stays unknown where the moment is', { 'knowledge.learned': learnedOf('attack', 'unknown') }, 'unknown', 'time-unknown'],
+  ['stays unknown where a call came during an attack of unknown length', { 'knowledge.learned': learnedOf('attack', 1), 'attack.floodHours': 'unknown' }, 'unknown', 'time-unknown'],
+  ['is only arguable from knowledge of bots', { 'knowledge.learned': learnedOf('bots', -50) }, 'contestable', 'bots-only'],
+  ['is met by public, easily detected means on governmental systems', { ...unseen, 'knowledge.publicAndEasy': true, 'link.system': 'governmental' }, 'met', 'public-governmental'],
+  ['is arguable from public, easily detected means', { ...unseen, 'knowledge.publicAndEasy': true }, 'contestable', 'public'],
+  ['is arguable after an earlier notice of the same system', { ...unseen, 'knowledge.notifiedBefore': true }, 'contestable', 'notified-before'],
+  ['is at least contestable with an unread feed', { ...unseen, 'state.feed': 'unread' }, 'contestable', 'unread-feed'],
+  ['is arguable for governmental systems', { ...unseen, 'link.system': 'governmental' }, 'contestable', 'governmental'],
+  ['draws nothing from the first use of an unknown private system', { ...unseen, 'knowledge.firstUse': true }, 'not-met', 'first-use'],
+  ['is not met where the State watched and saw nothing', { 'knowledge.learned': [], 'state.detectionRun': true }, 'not-met', 'watched-unseen'],
+  ['is only arguable where a State so equipped would probably have noticed', unseen, 'contestable', 'equipped-state'],
+  ['is not met where a State so equipped could not have seen it in time', { ...unseen, 'attack.floodHours': 0.02, 'link.devices': 10 }, 'not-met', 'could-not-see'],
+  ['stays unknown where the length of the attack is', { ...unseen, 'attack.floodHours': 'unknown' }, 'unknown', 'model-unknown'],
+  ['stays unknown where unknown evidence would decide', { ...unseen, 'link.devices': 'unknown', 'attack.floodHours': 1 }, 'unknown', 'model-unknown'],
+  ['stays unknown where the record is silent and no ground is left', { 'knowledge.learned': 'unknown', 'knowledge.firstUse': true }, 'unknown', 'unknown'],
+]);
+
+table(measures, [
+  ['is met where a feasible measure was not taken', {}, 'met', 'omitted'],
+  ['is no answer that its own law forbids', { ...allMeasures('barred-by-own-law') }, 'met', 'own-law'],
+  ['is contestable where human rights stand in the way', { ...allMeasures('barred-by-rights') }, 'contestable', 'rights'],
+  ['is not met where the State could do nothing', { ...allMeasures('unable') }, 'not-met', 'unable'],
+  ['does not ask it to accept the help of others', { ...allMeasures('unable'), 'state.measures.seek-help': 'able', 'state.helpRefused': true }, 'not-met', 'unable'],
+  ['is discharged by all that was feasible, done in vain', { 'conduct.taken': [...MEASURES] }, 'not-met', 'all-done'],
+  ['is met where lists were sent but C2 left running', { 'conduct.sent': 'batches', 'conduct.taken': ['warn-victim', 'order-isp', 'investigate'] }, 'met', 'omitted'],
+  ['does not count a list sent after the end', { ...allMeasures('unable'), 'state.measures.send-lists': 'able', 'conduct.sent': 'list', 'conduct.firstSentAt': 9 }, 'met', 'omitted'],
+  ['needs to know whether acting would cut its essential networks', { ...allMeasures('unable'), 'state.measures.cut-c2': 'able', 'state.cutsEssentialNetworks': 'unknown' }, 'unknown', 'ability-unknown'],
+  ['is not held against a State that could do nothing, whatever it did', { ...allMeasures('unable'), 'conduct.taken': 'unknown' }, 'not-met', 'unable'],
+  ['is discharged by what it did before it could do no more', { ...allMeasures('unable'), 'conduct.taken': ['warn-victim'] }, 'not-met', 'all-done'],
+  ['does not ask it to cut its own essential networks', { ...allMeasures('unable'), 'state.measures.cut-c2': 'able', 'state.cutsEssentialNetworks': true }, 'not-met', 'unable'],
+    ['stays unknown where it is not known what was done', { 'conduct.taken': 'unknown', 'conduct.sent': 'unknown' }, 'unknown', 'conduct-unknown'],
+  ['stays unknown where abilities are', { ...allMeasures('unknown') }, 'unknown', 'ability-unknown'],
+  ['does not count what may have been sent as omitted', { ...allMeasures('unable'), 'state.measures.send-lists': 'able', 'conduct.sent': 'unknown' }, 'unknown', 'conduct-unknown'],
+]);

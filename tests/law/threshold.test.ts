@@ -1,0 +1,132 @@
+import { conduct, ownConduct } from '../../src/law/threshold/conduct.rule.ts';
+import { foreseeability, ownForeseeability } from '../../src/law/threshold/foreseeability.rule.ts';
+import { harm } from '../../src/law/threshold/harm.rule.ts';
+import { link } from '../../src/law/threshold/link.rule.ts';
+import { ownPrevention, prevention } from '../../src/law/threshold/prevention.rule.ts';
+import { scope } from '../../src/law/threshold/scope.rule.ts';
+import { norm13c } from '../../src/law/norm/norm-13c.rule.ts';
+import { allMeasures, learnedOf, table } from './given.ts';
+
+const unseen = { 'knowledge.learned': [], 'state.detectionRun': false };
+/** Evidence that no CERT sees before the launch: few devices, no lead, an expert. */
+const faint = { 'link.devices': 20, 'attack.leadHours': 0, 'attack.sophistication': 1 };
+
+table(scope, [
+  ['is met by an availability attack on critical infrastructure', {}, 'met', 'within'],
+  ['leaves other kinds of attack outside the proposal', { 'act.kind': 'integrity' }, 'not-met', 'other-kind'],
+  ['leaves other targets outside the proposal', { 'act.criticalInfrastructure': false }, 'not-met', 'not-critical'],
+  ['leaves the State’s own organ to attribution', { 'act.author': 'own-organ' }, 'not-met', 'own-organ'],
+  ['stays unknown where the kind is', { 'act.kind': 'unknown' }, 'unknown', 'kind-unknown'],
+  ['stays unknown where the target is', { 'act.criticalInfrastructure': 'unknown' }, 'unknown', 'infrastructure-unknown'],
+]);
+
+table(link, [
+  ['is met by activity from the territory', {}, 'met', 'from'],
+  ['is met by infrastructure controlled abroad', { 'link.path': 'abroad' }, 'met', 'abroad'],
+  ['is arguable for traffic that only passes through', { 'link.path': 'through' }, 'contestable', 'passed-through'],
+  ['is not met without a link', { 'link.path': 'none' }, 'not-met', 'none'],
+  ['stays unknown where the path is', { 'link.path': 'unknown' }, 'unknown', 'unknown'],
+]);
+
+table(foreseeability, [
+  ['is met by a State that foresaw it', {}, 'met', 'foreseen'],
+  ['is met at the minimum standard by a State whose own CERT saw nothing', unseen, 'met', 'ought-to-have'],
+  ['is not met where even the minimum standard sees too little', { ...unseen, ...faint }, 'not-met', 'not-visible'],
+  ['is contestable where the band lies across the bar', { ...unseen, 'attack.leadHours': 1 }, 'contestable', 'band-across'],
+  ['stays unknown where unknown evidence would decide', { ...unseen, 'link.devices': 'unknown' }, 'unknown', 'evidence-unknown'],
+  ['holds a better State to its own capacity', { ...unseen, 'attack.leadHours': 1.6, 'state.level': 1 }, 'met', 'ought-to-have'],
+  ['holds a State of unknown level to the minimum', { ...unseen, 'state.level': 'unknown' }, 'met', 'ought-to-have'],
+  ['is arguable from suspicion where the attack itself was not visible', { ...faint, 'knowledge.learned': learnedOf('bots', -20) }, 'contestable', 'suspicion'],
+  ['is arguable where a feed lay unread that would have shown it', { ...unseen, 'attack.leadHours': 0.7, 'state.feed': 'unread' }, 'contestable', 'unread-feed'],
+  ['finds no argument in an unread feed that would not have shown it', { ...unseen, ...faint, 'state.feed': 'unread' }, 'not-met', 'not-visible'],
+  ['is arguable where the telephone rang while the attack ran', { ...faint, 'knowledge.learned': learnedOf('attack', 0.5), 'attack.floodHours': 9 }, 'contestable', 'after-launch'],
+  ['is not met where it learned only afterwards', { ...faint, 'knowledge.learned': learnedOf('attack', 10) }, 'not-met', 'not-visible'],
+  ['stays unknown where it was not visible and the record is silent on knowledge', { ...faint, 'knowledge.learned': 'unknown' }, 'unknown', 'knowledge-unknown'],
+  ['stays unknown where a moment of knowledge is', { ...faint, 'knowledge.learned': learnedOf('attack', 'unknown') }, 'unknown', 'knowledge-unknown'],
+  ['holds a State of unknown level to no less than the minimum, and asks whether it owed more', { ...unseen, 'attack.leadHours': 1.2, 'state.level': 'unknown' }, 'unknown', 'evidence-unknown'],
+  ['reads a silent record by the minimum standard', { 'knowledge.learned': 'unknown' }, 'met', 'ought-to-have'],
+]);
+
+table(ownForeseeability, [
+  ['is not met at the capacity of a Level 3 State', unseen, 'not-met', 'not-visible'],
+  ['is met at the capacity of a Level 1 State', { ...unseen, 'state.level': 1 }, 'met', 'ought-to-have'],
+  ['stays unknown where the level is', { ...unseen, 'state.level': 'unknown' }, 'unknown', 'evidence-unknown'],
+]);
+
+table(prevention, [
+  ['is met where lists could have reached someone in time', {}, 'met', 'in-time'],
+  ['presumes the means to list and send', { 'state.measures.send-lists': 'unable' }, 'met', 'in-time'],
+  ['is not met where the flood was over first', { ...unseen, ...faint, 'attack.floodHours': 0.01 }, 'not-met', 'too-late'],
+  ['is contestable where the listed addresses are innocent', { 'link.traffic': 'reflection' }, 'contestable', 'reflection'],
+  ['is contestable where the State’s own law forbids', { 'state.measures.send-lists': 'barred-by-own-law' }, 'contestable', 'legally-preventable'],
+  ['is contestable where human rights forbid', { 'state.measures.send-lists': 'barred-by-rights' }, 'contestable', 'legally-preventable'],
+  ['stays unknown where the end of the attack is', { 'attack.floodHours': 'unknown' }, 'unknown', 'end-unknown'],
+  ['stays unknown where unknown evidence would decide', { ...unseen, 'attack.leadHours': 'unknown', 'link.devices': 'unknown', 'attack.floodHours': 0.2 }, 'unknown', 'evidence-unknown'],
+  ['is contestable where the band lies across the end', { ...unseen, 'attack.leadHours': 0, 'attack.floodHours': 0.4 }, 'contestable', 'band-across'],
+  ['stays unknown where lists came too late and the record is silent on knowledge', { ...faint, 'attack.floodHours': 0.01, 'knowledge.learned': 'unknown' }, 'unknown', 'knowledge-unknown'],
+  ['reads a silent record by when it ought to have seen', { 'knowledge.learned': 'unknown' }, 'met', 'in-time'],
+]);
+
+table(ownPrevention, [
+  ['presumes nothing of a State without the means', { 'state.measures.send-lists': 'unable' }, 'not-met', 'unable'],
+  ['needs to know the means', { 'state.measures.send-lists': 'unknown' }, 'unknown', 'ability-unknown'],
+  ['is met where it could have sent lists in time', { 'state.level': 1 }, 'met', 'in-time'],
+]);
+
+table(harm, [
+  ['is met by measurable harm abroad', { 'harm.gravity': 'measurable' }, 'met', 'measurable'],
+  ['is met by serious harm abroad', {}, 'met', 'measurable'],
+  ['is not met without harm', { 'harm.gravity': 'none' }, 'not-met', 'none'],
+  ['is not met by harm at home', { 'harm.abroad': false }, 'not-met', 'domestic'],
+  ['stays unknown where the harm is', { 'harm.gravity': 'unknown' }, 'unknown', 'unknown'],
+  ['stays unknown where its place is', { 'harm.abroad': 'unknown' }, 'unknown', 'where-unknown'],
+]);
+
+const sent = (at: unknown, share: unknown = 1) => ({
+  'conduct.sent': 'batches',
+  'conduct.firstSentAt': at,
+  'conduct.shareOfFound': share,
+});
+
+table(conduct, [
+  ['finds a failure in silence', {}, 'met', 'silence'],
+  ['is discharged by lists sent as they were found', sent(-1.9), 'not-met', 'sent-as-found'],
+  ['is discharged by one full list sent in time', { ...sent(-1.9), 'conduct.sent': 'list', 'conduct.firstSentAt': -1.9, 'conduct.shareOfFound': 1 }, 'not-met', 'sent-as-found'],
+  ['finds a failure in a list sent after the end', sent(4), 'met', 'after-the-end'],
+  ['is contestable where the list left long after finding', sent(2), 'contestable', 'late'],
+  ['is contestable where only a part was sent', sent(-1.9, 0.5), 'contestable', 'part-sent'],
+  ['stays unknown where it is not known what was sent', { 'conduct.sent': 'unknown' }, 'unknown', 'unknown'],
+  ['stays unknown where the moment is', sent('unknown'), 'unknown', 'time-unknown'],
+  ['stays unknown where the share is', sent(-1.9, 'unknown'), 'unknown', 'share-unknown'],
+  ['asks nothing of the end where that is unknown', { ...sent(-1.9), 'attack.floodHours': 'unknown' }, 'not-met', 'sent-as-found'],
+  ['finds no failure in a diligent miss', { 'knowledge.learned': [], 'state.detectionRun': true }, 'not-met', 'diligent-miss'],
+  ['needs to know whether a State that saw nothing was watching', { 'knowledge.learned': [], 'state.detectionRun': 'unknown' }, 'unknown', 'watch-unknown'],
+  ['finds no failure where a State that watched learned only after the end', { 'knowledge.learned': learnedOf('attack', 9), 'state.detectionRun': true }, 'not-met', 'diligent-miss'],
+  ['is contestable where a State that watched left a feed unread', { 'knowledge.learned': [], 'state.detectionRun': true, 'state.feed': 'unread' }, 'contestable', 'unread-feed'],
+  ['stays unknown where the record is silent and the watch was kept', { 'knowledge.learned': 'unknown', 'state.detectionRun': true }, 'unknown', 'knowledge-unknown'],
+  ['starts the clock at suspicion where nothing more is recorded', { 'knowledge.learned': learnedOf('bots', -9), ...sent(-1) }, 'contestable', 'late'],
+  ['finds a failure in silence by a State that did not watch', unseen, 'met', 'silence'],
+  ['measures delay from when it ought to have found, where it learned nothing', { ...unseen, ...sent(2) }, 'contestable', 'late'],
+  ['measures delay so too where the record is silent', { 'knowledge.learned': 'unknown', ...sent(2) }, 'contestable', 'late'],
+]);
+
+table(ownConduct, [['finds a failure in silence at the State’s own capacity too', {}, 'met', 'silence']]);
+
+table(norm13c, [
+  ['is not observed by a State that knew, could and did nothing', {}, 'not-met', 'no-steps'],
+  ['is observed by reasonable steps', { 'conduct.taken': ['warn-victim'] }, 'met', 'steps'],
+  ['is observed by lists', { 'conduct.sent': 'list' }, 'met', 'steps'],
+  ['is not engaged without a link', { 'link.path': 'none' }, 'not-met', 'no-link'],
+  ['is not engaged by a lawful act', { 'act.unlawfulIfState': 'no' }, 'not-met', 'not-wrongful'],
+  ['is contestable where the act’s wrongfulness is disputed', { 'act.unlawfulIfState': 'disputed' }, 'contestable', 'wrongfulness-disputed'],
+  ['is contestable with an unread feed', { ...unseen, 'state.feed': 'unread' }, 'contestable', 'unread-feed'],
+  ['does not count a list sent after the end', { 'conduct.sent': 'list', 'conduct.firstSentAt': 9 }, 'not-met', 'no-steps'],
+  ['counts its own law to its capacity', allMeasures('barred-by-own-law'), 'not-met', 'no-steps'],
+  ['asks no State to monitor everything', { 'knowledge.learned': [] }, 'met', 'unaware'],
+  ['asks nothing beyond capacity', allMeasures('unable'), 'met', 'beyond-capacity'],
+  ['stays unknown where awareness is', { 'knowledge.learned': 'unknown' }, 'unknown', 'awareness-unknown'],
+  ['stays unknown where the steps are', { 'conduct.taken': 'unknown' }, 'unknown', 'steps-unknown'],
+  ['stays unknown where it is not known whether lists were sent', { 'conduct.sent': 'unknown' }, 'unknown', 'steps-unknown'],
+  ['stays unknown where the capacity is', allMeasures('unknown'), 'unknown', 'ability-unknown'],
+  ['leaves the State’s own organ to attribution', { 'act.author': 'own-organ' }, 'not-met', 'own-organ'],
+]);
