@@ -24,5 +24,5 @@ export function writeServiceWorker(dist: string): void {
   const script = readFileSync(TEMPLATE, 'utf8')
     .replace("'__VERSION__'", JSON.stringify(hash.digest('hex').slice(0, 12)))
     .replace("['__FILES__']", JSON.stringify(files.map(addressOf)));
-  writeFileSync(join(dist, "sw.js"), script);
+  writeFileSync(join(dist, 'sw.js'), script);
 }

@@ -95,10 +95,7 @@ function answerLikeHost({ middlewares, config }: PreviewServer) {
       const path = (request.url ?? '/').split('?')[0]!;
       if (existsSync(join(dist, path, 'index.html'))) response.writeHead(301, { location: `${path}/` }).end();
       else if (existsSync(join(dist, path))) next();
-      else
-        response
-          .writeHead(404, { 'content-type': 'text/html' })
-          .end(readFileSync(join(dist, '404.html')));
+      else response.writeHead(404, { 'content-type': 'text/html' }).end(readFileSync(join(dist, '404.html')));
     });
   };
 }

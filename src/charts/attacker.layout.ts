@@ -72,7 +72,10 @@ export function attackerLayout(
     return `M${round(command.x)} ${command.y}C${bend} ${command.y} ${bend} ${bot.y} ${bot.x} ${bot.y}`;
   };
   const orders = Array.from({ length: BUNDLES }, (_, bundle) =>
-    bots.filter((_bot, i) => i % BUNDLES === bundle).map(order).join(''),
+    bots
+      .filter((_bot, i) => i % BUNDLES === bundle)
+      .map(order)
+      .join(''),
   );
 
   const moments = momentsAlong(axis).filter((t) => t >= 0 && axis.x(t) < axis.over);

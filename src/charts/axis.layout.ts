@@ -54,10 +54,7 @@ function piecewise(from: readonly number[], to: readonly number[]): (value: numb
 }
 
 /** Share of the width before the launch that Delivery takes: 18 % at one second to 50 % at a day. */
-const deliveryShare = piecewise(
-  [Math.log(1 / 3600), Math.log(3), Math.log(24)],
-  [0.18, 0.42, 0.5],
-);
+const deliveryShare = piecewise([Math.log(1 / 3600), Math.log(3), Math.log(24)], [0.18, 0.42, 0.5]);
 
 /** Lays the spans of a clock between `left` and `right`. */
 export function axisLayout(spans: readonly Span[], frame: AxisFrame): Axis {
@@ -66,7 +63,12 @@ export function axisLayout(spans: readonly Span[], frame: AxisFrame): Axis {
   const before = launch - left;
   const after = over - launch;
   const [reconnaissance, weaponization, delivery, exploitation, underway, aftermath] = spans as [
-    Span, Span, Span, Span, Span, Span,
+    Span,
+    Span,
+    Span,
+    Span,
+    Span,
+    Span,
   ];
   const share = deliveryShare(Math.log(Math.max(1 / 3600, delivery.to - delivery.from)));
   const rest = before * (1 - share);
@@ -96,7 +98,14 @@ export function axisLayout(spans: readonly Span[], frame: AxisFrame): Axis {
     const x0 = x;
     x += widths[i]!;
     const part = Math.max(0, Math.min(PARTS_UNDER_WAY - 1, i - 4));
-    return { phase: span.phase, part: span.phase === 'underway' ? part : 0, from: span.from, to: span.to, x0, x1: x };
+    return {
+      phase: span.phase,
+      part: span.phase === 'underway' ? part : 0,
+      from: span.from,
+      to: span.to,
+      x0,
+      x1: x,
+    };
   });
   const moments = [columns[0]!.from, ...columns.map(({ to }) => to)];
   const pixels = [left, ...columns.map(({ x1 }) => x1)];

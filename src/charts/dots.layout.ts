@@ -66,12 +66,7 @@ export function diameterFor(lanes: readonly (readonly number[])[], axis: Axis, h
 }
 
 /** Places ordered moments (hours from the launch; Infinity is never) on a lane. */
-export function dotsLayout(
-  moments: readonly number[],
-  axis: Axis,
-  lane: LaneFrame,
-  diameter: number,
-): Dots {
+export function dotsLayout(moments: readonly number[], axis: Axis, lane: LaneFrame, diameter: number): Dots {
   const stacks = new Map<number, number>();
   const row = perRow(axis, diameter);
   const inset = (axis.right - axis.over - row * diameter) / 2;
@@ -105,7 +100,10 @@ export function discsPath(dots: readonly Dot[]): string {
 export function ringsPath(dots: readonly Dot[], radius: number): string {
   const r = round(radius);
   return dots
-    .map(({ x, y }) => `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+    .map(
+      ({ x, y }) =>
+        `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+    )
     .join('');
 }
 

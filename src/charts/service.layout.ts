@@ -44,11 +44,9 @@ export function serviceLayout(services: readonly ServedCurve[], axis: Axis, lane
   // Before the launch everyone is served: one straight stretch.
   const regular = [axis.columns[0]!.from, ...momentsAlong(axis).filter((t) => t >= 0 && t < end)];
   const lines = services.map((service) => {
-    const moments = [
-      ...regular,
-      ...service.blockings.flatMap((t) => [t - instant, t]),
-      end - instant,
-    ].sort((a, b) => a - b);
+    const moments = [...regular, ...service.blockings.flatMap((t) => [t - instant, t]), end - instant].sort(
+      (a, b) => a - b,
+    );
     const path = line<number>(
       (t) => axis.x(t),
       (t) => y(service.servedAt(t)),

@@ -31,12 +31,16 @@ export function parseEntry<F extends Folder>(folder: F, file: string, text: stri
   }
   const stem = basename(file, '.yaml');
   if (result.output.id !== stem)
-    throw new ContentError(`${where}: field "id": is "${result.output.id}"; write "${stem}", the file's name`);
+    throw new ContentError(
+      `${where}: field "id": is "${result.output.id}"; write "${stem}", the file's name`,
+    );
   return result.output;
 }
 
 function readFolder<F extends Folder>(directory: string, folder: F): Entry<F>[] {
-  const files = readdirSync(join(directory, folder)).filter((name) => !name.startsWith('.')).sort();
+  const files = readdirSync(join(directory, folder))
+    .filter((name) => !name.startsWith('.'))
+    .sort();
   const stray = files.find((name) => !name.endsWith('.yaml'));
   if (stray) throw new ContentError(`content/${folder}/${stray}: not a .yaml file; rename or remove it`);
   const entries = files.map((file) =>

@@ -5,7 +5,8 @@
 import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, typographer: false });
-const LINK = /\[[^\]]*\]\((term|source):([a-z0-9-]+)\)/g;
+/** Any target, well formed or not: what does not name a file must stop the build. */
+const LINK = /\]\((term|source):([^)]*)\)/g;
 
 markdown.validateLink = (url) => /^(term|source):[a-z0-9-]+$/.test(url) || /^(https?:|#|\.{0,2}\/)/.test(url);
 

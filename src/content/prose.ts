@@ -15,12 +15,19 @@ function withNotes<T>(value: T): T {
 /** Content with its Markdown rendered, in the order in which pages show it. */
 export function proseFrom(content: Content) {
   return {
-    phases: content.phases.map((phase) => ({ ...withNotes(phase), what: toHtml(phase.what), sees: toHtml(phase.sees) })),
+    phases: content.phases.map((phase) => ({
+      ...withNotes(phase),
+      what: toHtml(phase.what),
+      sees: toHtml(phase.sees),
+    })),
     levels: content['cert-levels'].map((level) => ({
       ...withNotes(level),
       summary: toHtml(level.summary),
       sees: Object.fromEntries(
-        Object.entries(level.sees).map(([phase, cell]) => [phase, { ...cell, reading: toHtml(cell.reading) }]),
+        Object.entries(level.sees).map(([phase, cell]) => [
+          phase,
+          { ...cell, reading: toHtml(cell.reading) },
+        ]),
       ) as typeof level.sees,
     })),
     scales: content.scales.map((scale) => ({ ...scale, note: toHtml(scale.note) })),

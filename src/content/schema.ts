@@ -89,7 +89,11 @@ const certLevel = v.strictObject({
 });
 
 const band = v.pipe(
-  v.strictObject({ label: text, lo: share, hi: v.pipe(share, v.ltValue(1, 'certainty needs an infinite rate: end below 1')) }),
+  v.strictObject({
+    label: text,
+    lo: share,
+    hi: v.pipe(share, v.ltValue(1, 'certainty needs an infinite rate: end below 1')),
+  }),
   v.check((b) => b.lo <= b.hi, '"lo" must not exceed "hi"'),
 );
 

@@ -19,7 +19,11 @@ export function say(key: string, values: Values = {}): string {
   const message = catalogue.messages[key];
   if (message === undefined) throw new Error(`content/interface/${catalogue.id}.yaml: no message "${key}"`);
   const form =
-    typeof message === 'string' ? message : plurals.select(Number(values.n)) === 'one' ? message.one : message.other;
+    typeof message === 'string'
+      ? message
+      : plurals.select(Number(values.n)) === 'one'
+        ? message.one
+        : message.other;
   return form.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? showNumber(value) : String(value ?? '');

@@ -74,10 +74,7 @@ export const playerMachine = setup({
     playing: {
       on: {
         'pause.pressed': 'paused',
-        'time.passed': [
-          { guard: 'reachesEnd', target: 'ended', actions: 'toEnd' },
-          { actions: 'moveOn' },
-        ],
+        'time.passed': [{ guard: 'reachesEnd', target: 'ended', actions: 'toEnd' }, { actions: 'moveOn' }],
       },
     },
     ended: {

@@ -57,9 +57,7 @@ function certEvents(index: number, run: Run, reporting: Reporting, end: number):
     { type: 'list.completed', at: reporting.completeAt },
     { type: 'watch.ended', at: end },
   ];
-  return events
-    .filter(({ at }) => at <= end)
-    .map((event) => ({ at: event.at, actor: 'cert', index, event }));
+  return events.filter(({ at }) => at <= end).map((event) => ({ at: event.at, actor: 'cert', index, event }));
 }
 
 const ENTERS = {

@@ -1,5 +1,13 @@
 /** A CERT of any level from 1 to 3 as hazards and speeds (docs/model.md §2, §3, §6). */
-import { SIGNAL_KINDS, type Band, type CertLevel, type Parameters, type ScaleId, type SignalKind, type Word } from './parameters.ts';
+import {
+  SIGNAL_KINDS,
+  type Band,
+  type CertLevel,
+  type Parameters,
+  type ScaleId,
+  type SignalKind,
+  type Word,
+} from './parameters.ts';
 import { PHASE_IDS, type PhaseId } from './phases.ts';
 
 /** Integrated hazards of one phase at full strength, over its reference length. */

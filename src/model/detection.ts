@@ -55,8 +55,7 @@ function sharesAfter(leg: Leg, h: number): Shares {
   const unconfirmed = Math.exp(-leg.confirmation * h);
   const spread = leg.gap === 0 ? h : -Math.expm1(-leg.gap * h) / leg.gap;
   const unaware = leg.start.unaware * stay;
-  const suspicious =
-    leg.start.suspicious * unconfirmed + leg.inflow * Math.max(stay, unconfirmed) * spread;
+  const suspicious = leg.start.suspicious * unconfirmed + leg.inflow * Math.max(stay, unconfirmed) * spread;
   // Rounding must not let the share detected fall.
   const detected = Math.max(leg.start.detected, 1 - unaware - suspicious);
   return { unaware, suspicious: Math.max(0, 1 - unaware - detected), detected };

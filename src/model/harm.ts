@@ -47,7 +47,11 @@ export function serviceOf(scenario: Scenario, parameters: Parameters, reporting:
   });
   const pieces: Piece[] = [{ at: 0, unblocked: scenario.devices - reporting.sentBy(-lag) }, ...arrivals]
     .filter(({ at }) => at < end)
-    .map(({ at, unblocked: left }, i) => ({ from: at, to: Math.min(arrivals[i]?.at ?? end, end), unblocked: left }));
+    .map(({ at, unblocked: left }, i) => ({
+      from: at,
+      to: Math.min(arrivals[i]?.at ?? end, end),
+      unblocked: left,
+    }));
 
   const full = (piece: Piece) => (piece.unblocked * megabitPerDevice) / 1000;
   const rise = (t: number) => -Math.expm1(-t / ramp);

@@ -14,7 +14,9 @@ export function duration(hours: number): string {
   if (hours < 2 * DAY) {
     const minutes = Math.round(hours / MINUTE);
     const [h, m] = [Math.floor(minutes / 60), minutes % 60];
-    return m === 0 || h >= 10 ? say('time.hour', { n: m >= 30 ? h + 1 : h }) : say('time.hourMinute', { h, m });
+    return m === 0 || h >= 10
+      ? say('time.hour', { n: m >= 30 ? h + 1 : h })
+      : say('time.hourMinute', { h, m });
   }
   if (hours >= WEEK && hours % WEEK === 0) return say('time.week', { n: hours / WEEK });
   return say('time.day', { n: Math.round(hours / DAY) });
@@ -32,7 +34,9 @@ export function countdown(t: number): string {
   const seconds = Math.round(Math.abs(t) * 3600);
   const two = (n: number) => String(n).padStart(2, '0');
   const days = Math.floor(seconds / 86_400);
-  const clock = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+  const clock = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60]
+    .map(two)
+    .join(':');
   const sign = seconds === 0 ? ' ' : t < 0 ? ' − ' : ' + ';
   return `T${sign}${days > 0 ? `${say('time.day', { n: days })} ` : ''}${clock}`;
 }

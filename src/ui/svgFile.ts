@@ -9,8 +9,19 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a drawing program must find in the file itself, since it has no stylesheet. */
 const INHERITED = [
-  'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity',
-  'fill-opacity', 'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor',
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'fill-opacity',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
 ];
 
 /** Words in lines of at most `CHARACTERS`. */
@@ -61,7 +72,9 @@ async function fontStyle(): Promise<SVGStyleElement> {
     rules.map(async ({ style, parentStyleSheet }) => {
       const address = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
       if (!address) return '';
-      const response = await fetch(new URL(address, parentStyleSheet?.href ?? location.href)).catch(() => null);
+      const response = await fetch(new URL(address, parentStyleSheet?.href ?? location.href)).catch(
+        () => null,
+      );
       if (!response?.ok) return '';
       const bytes = new Uint8Array(await response.arrayBuffer());
       const data = btoa(bytes.reduce((all, byte) => all + String.fromCharCode(byte), ''));
@@ -78,13 +91,23 @@ async function fontStyle(): Promise<SVGStyleElement> {
  * Makes an SVG that stands in the document free of it: `caption` and `link` are set below the drawing on
  * `paper`. The element is changed; give it one that is not needed any more.
  */
-export async function standAlone(svg: SVGSVGElement, paper: string, caption: string, link: string): Promise<string> {
+export async function standAlone(
+  svg: SVGSVGElement,
+  paper: string,
+  caption: string,
+  link: string,
+): Promise<string> {
   const { width, height } = svg.viewBox.baseVal;
   const { fill, fontFamily } = getComputedStyle(svg);
   inlineStyles(svg);
   const lines = [...wrapped(caption), link];
   svg.append(...lines.map((line, i) => text(line, 0, height + LINE * (i + 1), fill, fontFamily)));
-  const box = [-MARGIN, -MARGIN, width + 2 * MARGIN, height + LINE * (lines.length + 1) + 2 * MARGIN] as const;
+  const box = [
+    -MARGIN,
+    -MARGIN,
+    width + 2 * MARGIN,
+    height + LINE * (lines.length + 1) + 2 * MARGIN,
+  ] as const;
   const ground = document.createElementNS(SVG, 'rect');
   ['x', 'y', 'width', 'height'].forEach((name, i) => ground.setAttribute(name, String(box[i])));
   ground.setAttribute('fill', paper);

@@ -6,7 +6,7 @@ export const BROWSERS = ['chromium', 'firefox'] as const;
 type BrowserName = (typeof BROWSERS)[number];
 
 /** What the visitor has asked of the system. */
-interface Look {
+export interface Look {
   readonly reducedMotion?: boolean;
   readonly dark?: boolean;
 }

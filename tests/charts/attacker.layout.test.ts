@@ -6,15 +6,23 @@ import { clock } from '../../src/model/phases.ts';
 import { FRAMES, VARIANTS } from '../../src/scenes/watch/frames.ts';
 import { logBetween, plainScenario, textbook } from '../given.ts';
 
-const quiet = { sentAt: () => 0, arrivingAt: () => 0 };
-const rising = { sentAt: (t: number) => (t < 0 ? 0 : 200), arrivingAt: (t: number) => (t < 0 ? 0 : 100) };
+/** A flood of `sent` Gbit/s from the launch on, half of which arrives at a victim with room for 80. */
+const flood = (sent: number) => ({
+  sentAt: (t: number) => (t < 0 ? 0 : sent),
+  arrivingAt: (t: number) => (t < 0 ? 0 : sent / 2),
+  capacity: 80,
+});
+const quiet = flood(0);
 const frameOf = (variant: (typeof VARIANTS)[number]) => FRAMES[variant];
-const drawn = (devices: number, traffic: typeof quiet | typeof rising = rising) => {
+const drawn = (devices: number, traffic = flood(200)) => {
   const axis = axisLayout(clock(textbook.hours), FRAMES.wide.axis);
   return { axis, picture: attackerLayout(axis, FRAMES.wide.attacker, devices, traffic) };
 };
 const pointsOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+const bottom = FRAMES.wide.attacker.top + FRAMES.wide.attacker.height;
+const heightOf = (path: string) => bottom - Math.min(...pointsOf(path).map(({ y }) => y));
 
 describe('One dot of the attacker’s lane', () => {
   it.each([
@@ -102,15 +110,34 @@ describe('The attacker’s lane', () => {
   });
 
   it('draws what arrives on the scale of what is sent: half of it, half as high', () => {
-    const { picture } = drawn(50_000);
-    const bottom = FRAMES.wide.attacker.top + FRAMES.wide.attacker.height;
-    const height = (path: string) => bottom - Math.min(...pointsOf(path).map(({ y }) => y));
-    expect(height(picture.sent)).toBeCloseTo(FRAMES.wide.attacker.height - 4, 0);
-    expect(height(picture.arriving)).toBeCloseTo(height(picture.sent) / 2, 0);
+    for (const sent of [20, 200, 4000]) {
+      const { picture } = drawn(50_000, flood(sent));
+      expect(heightOf(picture.sent)).toBeGreaterThan(0);
+      expect(heightOf(picture.arriving)).toBeCloseTo(heightOf(picture.sent) / 2, 0);
+    }
+  });
+
+  it('draws a flood above the line of the victim’s capacity just where it is larger', () => {
+    for (const [sent, larger] of [
+      [40, false],
+      [79, false],
+      [81, true],
+      [200, true],
+      [4000, true],
+    ] as const) {
+      const { picture } = drawn(50_000, flood(sent));
+      expect(heightOf(picture.sent) > bottom - picture.capacityY).toBe(larger);
+    }
+  });
+
+  it('keeps even the largest flood within the lane', () => {
+    for (const sent of [200, 4000, 1e6])
+      expect(heightOf(drawn(50_000, flood(sent)).picture.sent)).toBeLessThanOrEqual(
+        FRAMES.wide.attacker.height,
+      );
   });
 
   it('draws a flood of nothing as a flat line', () => {
-    const bottom = FRAMES.wide.attacker.top + FRAMES.wide.attacker.height;
     for (const { y } of pointsOf(drawn(50_000, quiet).picture.sent)) expect(y).toBe(bottom);
   });
 });

@@ -47,7 +47,8 @@ export function figureCsv(watch: Watch, link: string): string {
 
 export async function save(kind: 'svg' | 'png' | 'csv', watch: Watch, link: string): Promise<void> {
   const name = `foreseeable-watch.${kind}`;
-  if (kind === 'csv') return offer(new Blob([figureCsv(watch, link)], { type: 'text/csv;charset=utf-8' }), name);
+  if (kind === 'csv')
+    return offer(new Blob([figureCsv(watch, link)], { type: 'text/csv;charset=utf-8' }), name);
   const svg = await figureSvg(watch, link);
   offer(kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg), name);
 }

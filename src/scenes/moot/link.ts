@@ -1,19 +1,12 @@
-/** Where a student is in the moot court as a readable link, and back; a link never fails, it says what it left out. */
-import { ANSWERS, rulesOf, type Answer, type CaseFile, type Rulings, type Verdict } from '../../machines/rulings.ts';
-import { MODES, type Mode, type QuizContext } from '../../machines/quizContext.ts';
+/** Where a student is in the moot court as a readable link, and back. */
 import { STANDARD_IDS, type StandardId } from '../../law/standards.ts';
+import { MODES, type Mode, type QuizContext } from '../../machines/quizContext.ts';
+import { ANSWERS, rulesOf, type Answer, type Rulings } from '../../machines/rulings.ts';
+import { among, readLink, writeLink, type Codec, type Codecs, type Ignored } from '../linkCodec.ts';
 import { isCase, seedOf, sessionCases } from './cases.ts';
 import { VERDICTS } from './concluding.ts';
 
-export const LINK_VERSION = 1;
-const LONGEST = 600;
-
-/** A part of a link that was not used. `reason` is a key of the catalogue. */
-export interface Ignored {
-  readonly reason: 'link.newer' | 'link.tooLong' | 'link.unknown' | 'link.value' | 'link.twice';
-  readonly name: string;
-  readonly value: string;
-}
+export { isLink, type Ignored } from '../linkCodec.ts';
 
 /** The list's filters. */
 export interface Filters {
@@ -22,120 +15,107 @@ export interface Filters {
 }
 export const DIFFICULTIES = [0, 1, 2, 3] as const;
 export const KINDS = ['all', 'invented', 'real'] as const;
-export const ALL: Filters = { difficulty: 0, kind: 'all' };
+const VIEWS = ['case', 'memo', 'result', 'list'] as const;
+
+/** Everything that a link carries; an empty text or list is "not said". */
+interface MootLink extends Filters, Record<StandardId, Rulings> {
+  readonly session: number;
+  readonly case: string;
+  readonly standard: StandardId;
+  readonly mode: Mode;
+  readonly asked: readonly number[];
+  readonly view: (typeof VIEWS)[number];
+}
+
+const NOTHING: Rulings = { answers: {}, first: {}, words: {} };
+const DEFAULTS: MootLink = {
+  session: 0, case: '', standard: 'fixed', mode: 'practice', asked: [], view: 'case', difficulty: 0, kind: 'all',
+  tallinn: NOTHING, fixed: NOTHING, own: NOTHING, norm: NOTHING,
+};
 
 const LETTERS: Readonly<Record<Answer, string>> = {
   met: 'm', 'not-met': 'n', arguable: 'a', 'need-a-fact': 'f', 'not-proven': 'p',
 };
-const NONE = '-';
 
-/** "mma-" and, after a dot, the conclusion. */
-function rulingsText(standard: StandardId, { answers, conclusion }: Rulings): string {
-  const letters = rulesOf(standard).map((rule) => (answers[rule] ? LETTERS[answers[rule]] : NONE));
-  const text = letters.join('').replace(/-+$/, '');
-  return conclusion ? `${text}.${conclusion}` : text;
-}
+/** Rulings as "mma-n": a letter a test, and after a dot the conclusion. */
+const rulings = (standard: StandardId): Codec<Rulings> => ({
+  name: standard,
+  write({ answers, conclusion }) {
+    const letters = rulesOf(standard).map((rule) => (answers[rule] ? LETTERS[answers[rule]] : '-'));
+    const text = letters.join('').replace(/-+$/, '');
+    return conclusion ? `${text}.${conclusion}` : text;
+  },
+  read(text) {
+    const [letters = '', verdict, ...rest] = text.split('.');
+    const rules = rulesOf(standard);
+    const conclusion = VERDICTS[standard].find((each) => each === verdict);
+    if (!/^[mnafp-]*$/.test(letters) || letters.length > rules.length || rest.length > 0) return undefined;
+    if (verdict !== undefined && !conclusion) return undefined;
+    const answers = Object.fromEntries(
+      [...letters].flatMap((letter, i) => {
+        const answer = ANSWERS.find((each) => LETTERS[each] === letter);
+        return answer ? [[rules[i]!, answer] as const] : [];
+      }),
+    );
+    return { answers, first: answers, words: {}, conclusion };
+  },
+});
 
-function rulingsFrom(standard: StandardId, text: string): Rulings | undefined {
-  const [letters = '', verdict, ...rest] = text.split('.');
-  const rules = rulesOf(standard);
-  const conclusion = VERDICTS[standard].find((each) => each === verdict) as Verdict | undefined;
-  if (!/^[mnafp-]*$/.test(letters) || letters.length > rules.length || rest.length > 0) return undefined;
-  if (verdict !== undefined && !conclusion) return undefined;
-  const given = [...letters].flatMap((letter, i) => {
-    const answer = ANSWERS.find((each) => LETTERS[each] === letter);
-    return answer ? [[rules[i]!, answer] as const] : [];
-  });
-  const answers = Object.fromEntries(given);
-  return { answers, first: answers, words: {}, conclusion };
-}
+const EXHIBITS = /^\d{1,2}(\.\d{1,2}){0,19}$/;
 
-/** The part of a link after `#` for where the student is. */
-export function linkOf({ file, mode, session, place }: QuizContext, filters: Filters): string {
-  const parts = [`v=${LINK_VERSION}`];
-  const say = (name: string, value: string | number | undefined) => value && parts.push(`${name}=${value}`);
-  if (place === 'list') {
-    say('difficulty', filters.difficulty);
-    say('kind', filters.kind === 'all' ? undefined : filters.kind);
-    return parts.length > 1 ? parts.join('&') : '';
-  }
-  if (mode === 'session' || place === 'result') say('session', session?.seed);
-  if (file && place !== 'result') {
-    say('case', file.id);
-    say('standard', file.standard);
-    say('mode', mode === 'practice' ? undefined : mode);
-    say('asked', file.asked.map((index) => index + 1).join('.'));
-    for (const [standard, rulings] of Object.entries(file.rulings))
-      say(standard, rulingsText(standard as StandardId, rulings));
-  }
-  say('view', place === 'case' ? undefined : place);
-  return parts.join('&');
-}
-
-export const isLink = (hash: string) => hash.replace(/^#/, '').includes('=');
-
-type Found = {
-  -readonly [K in 'case' | 'standard' | 'mode' | 'asked' | 'session' | 'view' | 'difficulty' | 'kind']?: unknown;
-} & { rulings: Partial<Record<StandardId, Rulings>> };
-
-const among = <T>(values: readonly T[]) => (text: string) => values.find((value) => String(value) === text);
-const seed = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
-const places = (text: string) =>
-  /^\d{1,2}(\.\d{1,2}){0,19}$/.test(text) ? [...new Set(text.split('.').map((n) => Number(n) - 1))].filter((n) => n >= 0) : undefined;
-
-const READERS: Readonly<Record<Exclude<keyof Found, 'rulings'>, (text: string) => unknown>> = {
-  case: (text) => (isCase(text) ? text : undefined),
-  standard: among(STANDARD_IDS),
-  mode: among(MODES),
-  asked: places,
-  session: seed,
-  view: among(['memo', 'result', 'list'] as const),
-  difficulty: among(DIFFICULTIES),
-  kind: among(KINDS),
+const CODECS: Codecs<MootLink> = {
+  session: {
+    name: 'session',
+    write: String,
+    read: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined),
+  },
+  case: { name: 'case', write: (id) => id, read: (text) => (isCase(text) ? text : undefined) },
+  standard: among('standard', STANDARD_IDS),
+  mode: among('mode', MODES),
+  asked: {
+    name: 'asked',
+    write: (asked) => asked.map((index) => index + 1).join('.'),
+    read: (text) => (EXHIBITS.test(text) ? [...new Set(text.split('.').map((n) => Math.max(0, Number(n) - 1)))] : undefined),
+  },
+  tallinn: rulings('tallinn'),
+  fixed: rulings('fixed'),
+  own: rulings('own'),
+  norm: rulings('norm'),
+  view: among('view', VIEWS),
+  difficulty: among('difficulty', DIFFICULTIES),
+  kind: among('kind', KINDS),
 };
 
-/** What a link says, and what of it was ignored. Never throws. */
-export function stateFrom(hash: string): { context: Partial<QuizContext>; filters: Filters; ignored: Ignored[] } {
-  const text = hash.replace(/^#/, '');
-  if (text.length > LONGEST)
-    return { context: {}, filters: ALL, ignored: [{ reason: 'link.tooLong', name: '', value: '' }] };
-  const found: Found = { rulings: {} };
-  const ignored: Ignored[] = [];
-  const seen = new Set<string>();
-  for (const [name, value] of new URLSearchParams(text)) {
-    const skip = (reason: Ignored['reason']) => ignored.push({ reason, name, value });
-    const standard = STANDARD_IDS.find((id) => id === name);
-    const reader = Object.hasOwn(READERS, name) ? READERS[name as keyof typeof READERS] : undefined;
-    if (name === 'v') {
-      if (value !== String(LINK_VERSION)) skip('link.newer');
-    } else if (!standard && !reader) skip('link.unknown');
-    else if (seen.has(name)) skip('link.twice');
-    else {
-      seen.add(name);
-      const read = standard ? rulingsFrom(standard, value) : reader!(value);
-      if (read === undefined) skip('link.value');
-      else if (standard) found.rulings[standard] = read as Rulings;
-      else found[name as keyof typeof READERS] = read;
-    }
-  }
-  return { context: contextFrom(found), filters: filtersFrom(found), ignored };
+/** The part of a link after `#` for where the student is; empty for the whole list. */
+export function linkOf({ file, mode, session, place }: QuizContext, filters: Filters): string {
+  const inSession = mode === 'session' || place === 'result' ? (session?.seed ?? 0) : 0;
+  const open = place === 'list' || place === 'result' ? undefined : file;
+  const link: MootLink = {
+    ...DEFAULTS,
+    ...(open ? { case: open.id, standard: open.standard, asked: open.asked, ...open.rulings } : {}),
+    ...(place === 'list' ? filters : { session: inSession }),
+    // A session and a generated case say so themselves.
+    mode: open && mode === 'guided' ? mode : 'practice',
+    view: place === 'list' ? 'case' : place,
+  };
+  const text = writeLink(CODECS, DEFAULTS, link);
+  return text.includes('&') ? text : '';
 }
 
-const filtersFrom = ({ difficulty = 0, kind = 'all' }: Found) => ({ difficulty, kind }) as Filters;
-
-function contextFrom({ rulings, ...found }: Found): Partial<QuizContext> {
-  const session = found.session as number | undefined;
-  const id = found.case as string | undefined;
-  const file: CaseFile | undefined = id
-    ? { id, standard: (found.standard ?? 'fixed') as StandardId, asked: (found.asked ?? []) as number[], rulings }
+/** The nearest valid state to a link, and what of it was ignored. Never throws. */
+export function stateFrom(hash: string): { context: Partial<QuizContext>; filters: Filters; ignored: Ignored[] } {
+  const { settings, ignored } = readLink(CODECS, DEFAULTS, hash);
+  const { session, case: id, standard, asked, view, mode, difficulty, kind } = settings;
+  const said = STANDARD_IDS.filter((each) => settings[each] !== NOTHING);
+  const file = id
+    ? { id, standard, asked, rulings: Object.fromEntries(said.map((each) => [each, settings[each]])) }
     : undefined;
-  const given = found.mode as Mode | undefined;
-  const mode = session ? 'session' : id && seedOf(id) !== undefined ? 'generated' : given === 'guided' ? given : 'practice';
-  const place = found.view ?? (file ? 'case' : 'list');
-  return {
+  const generated = id !== '' && seedOf(id) !== undefined;
+  const context: Partial<QuizContext> = {
+    place: view === 'result' || file ? view : 'list',
+    mode: session > 0 ? 'session' : generated ? 'generated' : mode === 'guided' ? mode : 'practice',
     ...(file ? { file } : {}),
-    mode,
-    place: place as QuizContext['place'],
-    ...(session ? { session: { seed: session, cases: sessionCases(session), done: [] } } : {}),
+    ...(session > 0 ? { session: { seed: session, cases: sessionCases(session), done: [] } } : {}),
   };
+  return { context, filters: { difficulty, kind }, ignored };
 }

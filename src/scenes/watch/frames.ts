@@ -51,7 +51,15 @@ function frameOf(measures: Measures): Frame {
   y += GAP + label + measures.victim;
   const victim = { baseline: y, height: measures.victim };
   return {
-    variant, width, axis, labels, names, header, attacker, lanes, victim,
+    variant,
+    width,
+    axis,
+    labels,
+    names,
+    header,
+    attacker,
+    lanes,
+    victim,
     footer: y + 16,
     height: y + FOOTER,
   };
@@ -59,16 +67,40 @@ function frameOf(measures: Measures): Frame {
 
 export const FRAMES: Readonly<Record<Variant, Frame>> = {
   wide: frameOf({
-    variant: 'wide', width: 1240, axis: { left: 226, over: 1136, right: 1238 }, labels: 'beside', names: 'all',
-    header: 44, attacker: 66, lane: 64, victim: 52, label: 0,
+    variant: 'wide',
+    width: 1240,
+    axis: { left: 226, over: 1136, right: 1238 },
+    labels: 'beside',
+    names: 'all',
+    header: 44,
+    attacker: 66,
+    lane: 64,
+    victim: 52,
+    label: 0,
   }),
   medium: frameOf({
-    variant: 'medium', width: 720, axis: { left: 2, over: 632, right: 718 }, labels: 'above', names: 'early',
-    header: 44, attacker: 76, lane: 70, victim: 64, label: 40,
+    variant: 'medium',
+    width: 720,
+    axis: { left: 2, over: 632, right: 718 },
+    labels: 'above',
+    names: 'early',
+    header: 44,
+    attacker: 76,
+    lane: 70,
+    victim: 64,
+    label: 40,
   }),
   narrow: frameOf({
-    variant: 'narrow', width: 360, axis: { left: 1, over: 306, right: 359 }, labels: 'above', names: 'none',
-    header: 40, attacker: 60, lane: 62, victim: 52, label: 37,
+    variant: 'narrow',
+    width: 360,
+    axis: { left: 1, over: 306, right: 359 },
+    labels: 'above',
+    names: 'none',
+    header: 40,
+    attacker: 60,
+    lane: 62,
+    victim: 52,
+    label: 37,
   }),
 };
 

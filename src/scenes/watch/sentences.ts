@@ -16,7 +16,8 @@ export function certWords(cert: SnapshotFrom<typeof certMachine>, sending = fals
   return say(key, { moment: moment(detectedAt ?? 0) });
 }
 
-export const victimWords = (victim: SnapshotFrom<typeof victimMachine>) => say(`victim.${String(victim.value)}`);
+export const victimWords = (victim: SnapshotFrom<typeof victimMachine>) =>
+  say(`victim.${String(victim.value)}`);
 
 /** "Delivery": the kill-chain step of the column the player is in. */
 export function stepName(watch: Watch): string {
@@ -69,7 +70,9 @@ export function verdict(watch: Watch): string {
   if (watch.whole || watch.t < 0) return '';
   const foresaw = watch.figures.levels.map(({ level, run }) => ({ level, yes: run.detectedAt <= 0 }));
   const names = (yes: boolean) =>
-    list.format(foresaw.filter((each) => each.yes === yes).map(({ level }) => say('frame.levelName', { level })));
+    list.format(
+      foresaw.filter((each) => each.yes === yes).map(({ level }) => say('frame.levelName', { level })),
+    );
   if (foresaw.every(({ yes }) => yes)) return say('frame.allForesaw');
   if (foresaw.every(({ yes }) => !yes)) return say('frame.noneForesaw');
   return say('frame.verdict', { yes: names(true), no: names(false) });
@@ -87,6 +90,8 @@ export function changeWords(change: Change, watch: Watch): string {
 
 /** "State B loses 0.46 → 1.31 service-hours." Empty where nothing changed for the victim. */
 export function lostWords(change: Change, watch: Watch): string {
-  const [before, after] = [change.lostHours, watch.service.lostHours].map((hours) => Math.round(hours * 100) / 100);
+  const [before, after] = [change.lostHours, watch.service.lostHours].map(
+    (hours) => Math.round(hours * 100) / 100,
+  );
   return before === after ? '' : say('change.lost', { before: before!, after: after! });
 }

@@ -1,0 +1,63 @@
+/** After the first visit the site needs no host: reload, the other page, and the files chunk. */
+import type { Page } from 'playwright';
+import { afterEach, expect, it } from 'vitest';
+import { say } from '../../src/content/words.ts';
+import { keepFiles, savedFiles } from './saved.ts';
+import { serve, type Site } from './serve.ts';
+import { inEachBrowser } from './visits.ts';
+import { buttonOf, countsOf, optionOf, standsIn } from './watch.ts';
+
+/** Resolves once every file of the list is kept and the worker answers for this page. */
+async function isKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      );
+  });
+}
+
+inEachBrowser('The site without a network', (host) => {
+  let site: Site | undefined;
+  afterEach(() => site?.stop());
+
+  it.each(['', 'some/folder/'])('works after one visit, below /%s', async (folder) => {
+    site = await serve({ below: `/${folder}` });
+    const { page, errors } = await host.visit(undefined, { before: keepFiles });
+    await page.goto(`${site.url}watch/#v=1&from=cloud`);
+    const counts = await countsOf(page);
+    await isKept(page);
+    await site.stop();
+    site = undefined;
+    // The worker does not keep the page for a wrong address, so this shows that nobody answers.
+    const answered = await page.evaluate(() =>
+      fetch('../404.html').then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(answered).toBe(false);
+    errors.length = 0;
+
+    await page.reload();
+    expect(await page.locator('h1').textContent()).toBe('Would the State have seen it coming?');
+    expect(await countsOf(page)).toEqual(counts);
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'error').length),
+      ),
+    ).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await standsIn(page, 'Weaponization');
+    await optionOf(page, 'control.infrastructure', say('control.infrastructure.botnet')).check();
+    await expect.poll(() => countsOf(page)).not.toEqual(counts);
+    await buttonOf(page, 'save.csv').click();
+    await expect.poll(() => savedFiles(page)).toHaveLength(1);
+
+    await page.getByRole('link', { name: say('page.start'), exact: true }).click();
+    await page.locator('.welcome').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await standsIn(page, 'Weaponization');
+  });
+});
