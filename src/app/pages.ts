@@ -5,6 +5,7 @@ import MootPage from '../features/moot/MootPage.svelte';
 import MootArticle from '../features/moot/MootArticle.svelte';
 import ThresholdArticle from '../features/threshold/ThresholdArticle.svelte';
 import ThresholdPage from '../features/threshold/ThresholdPage.svelte';
+import LateVerdict from '../features/watch/LateVerdict.svelte';
 import WatchArticle from '../features/watch/WatchArticle.svelte';
 import WatchPage from '../features/watch/WatchPage.svelte';
 
@@ -20,9 +21,11 @@ export interface Page {
   /** The living part, and what is read below it. */
   readonly island: Component;
   readonly article: Component;
+  /** A second living part below the first, woken when it comes into view. */
+  readonly late?: Component;
 }
 
-const WATCH = { prose: 'watch', entry: ENTRIES.watch, island: WatchPage, article: WatchArticle };
+const WATCH = { prose: 'watch', entry: ENTRIES.watch, island: WatchPage, article: WatchArticle, late: LateVerdict };
 
 export const PAGES: readonly Page[] = [
   // Until the story exists, the start page opens the Watch.

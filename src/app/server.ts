@@ -1,4 +1,5 @@
 /** Renders each page to HTML, at build time only. */
+import '../content/words/all.ts';
 import { prose } from 'content:prose';
 import { render } from 'svelte/server';
 import type { Rendered } from '../build/document.ts';
@@ -15,7 +16,8 @@ export async function renderPage(path: string): Promise<Rendered> {
   const words = prose.pages[page.id] ?? prose.pages[page.prose]!;
   const heading = prose.pages[page.prose]!;
   const island = await render(page.island, { idPrefix: page.prose });
-  const { body } = await render(Shell, { props: { page, island: island.body }, idPrefix: 'page' });
+  const late = page.late && (await render(page.late, { idPrefix: `${page.prose}-late` })).body;
+  const { body } = await render(Shell, { props: { page, island: island.body, late }, idPrefix: 'page' });
   return {
     title: words === heading ? words.title : `${words.title}: ${heading.title}`,
     description: words.description,

@@ -32,3 +32,12 @@ declare module 'content:cases' {
   >[];
   export const loaders: Record<string, () => Promise<{ default: ReturnType<typeof import('./plugin.ts').caseFrom> }>>;
 }
+declare module 'content:messages/moot' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/threshold' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/verdict' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}

@@ -94,6 +94,21 @@ function casesModule(content: Content): string {
 
 const CASE = 'content:case/';
 
+/** Pages whose words begin with their name and are loaded with them alone. */
+const PAGE_WORDS = ['moot', 'threshold', 'verdict'];
+
+function messagesOf(content: Content, page: string) {
+  const all = Object.entries(content.interface[0]!.messages);
+  return Object.fromEntries(all.filter(([key]) => key.startsWith(`${page}.`)));
+}
+
+function commonCatalogue(content: Content) {
+  const catalogue = content.interface[0]!;
+  const own = (key: string) => PAGE_WORDS.some((page) => key.startsWith(`${page}.`));
+  const messages = Object.fromEntries(Object.entries(catalogue.messages).filter(([key]) => !own(key)));
+  return { ...catalogue, messages };
+}
+
 const MODULES: Record<string, (content: Content) => string> = {
   'content:parameters': (content) =>
     [
@@ -109,7 +124,13 @@ const MODULES: Record<string, (content: Content) => string> = {
   },
   'content:law': (content) => `export const law = ${JSON.stringify(lawFrom(content))};`,
   'content:cases': casesModule,
-  'content:messages': (content) => `export const catalogue = ${JSON.stringify(content.interface[0])};`,
+  'content:messages': (content) => `export const catalogue = ${JSON.stringify(commonCatalogue(content))};`,
+  ...Object.fromEntries(
+    PAGE_WORDS.map((page) => [
+      `content:messages/${page}`,
+      (content: Content) => `export const messages = ${JSON.stringify(messagesOf(content, page))};`,
+    ]),
+  ),
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
   'content:prose': (content) => `export const prose = ${JSON.stringify(proseFrom(content))};`,
 };

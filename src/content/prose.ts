@@ -35,6 +35,19 @@ export function proseFrom(content: Content) {
     presets: content.presets.map((preset) => ({ ...preset, note: toInlineHtml(preset.note) })),
     objections: content.objections.map((objection) => ({ ...objection, text: toHtml(objection.text) })),
     states: content.states.map((state) => ({ ...state, note: toInlineHtml(state.note) })),
+    standards: content.standards.map((standard) => ({ ...standard, text: toInlineHtml(standard.text) })),
+    rules: content.rules.map(({ id, name, text }) => ({ id, name, text: toInlineHtml(text) })),
+    cases: content.cases.map(({ id, title, real, difficulty, teaches, story, expected }) => ({
+      id,
+      title,
+      real,
+      difficulty,
+      teaches: toInlineHtml(teaches),
+      story: toHtml(story),
+      expected: Object.fromEntries(
+        Object.entries(expected).map(([standard, { conclusion, why }]) => [standard, { conclusion, why: toInlineHtml(why) }]),
+      ) as Record<keyof typeof expected, { conclusion: string; why: string }>,
+    })),
     sources: content.sources,
     terms: content.terms.map((term) => ({ ...term, meaning: toInlineHtml(term.meaning) })),
     pages: Object.fromEntries(

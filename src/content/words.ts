@@ -1,7 +1,18 @@
 /** Interface words from the catalogue, with values filled in and plurals chosen by the language's own rule. */
 import { catalogue } from 'content:messages';
+import type { Entry } from './schema.ts';
 
 export const language = catalogue.language;
+
+type Messages = Entry<'interface'>['messages'];
+
+/** The words every page needs; those of one page are learned by its entry. */
+const messages: Messages = { ...catalogue.messages };
+
+/** Adds the words of one page, so that no other page carries them. */
+export function learn(more: Messages): void {
+  Object.assign(messages, more);
+}
 
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
@@ -16,7 +27,7 @@ export const showNumber = (value: number) => numbers.format(value);
  * Throws for a key that the catalogue does not have, so that the build finds it.
  */
 export function say(key: string, values: Values = {}): string {
-  const message = catalogue.messages[key];
+  const message = messages[key];
   if (message === undefined) throw new Error(`content/interface/${catalogue.id}.yaml: no message "${key}"`);
   const form =
     typeof message === 'string'

@@ -4,8 +4,7 @@ import type { StandardId } from '../../law/standards.ts';
 import { openTests, rulingsOf, type Answer, type CaseFile } from '../../machines/rulings.ts';
 import type { CaseText } from './cases.ts';
 import { mark, type Bench, type Mark } from './marking.ts';
-import { authorities, exhibitName, exhibitsFor, factName, plain, reasonHtml, ruleText, standardText } from './words.ts';
-import { valueWords } from './words.ts';
+import { answerWord, authorities, exhibitName, exhibitsFor, factName, plain, reasonHtml, ruleText, standardText, valueWords } from './words.ts';
 import type { Flip } from '../../law/flips.ts';
 
 /** One test as the memo applies it. */
@@ -76,7 +75,7 @@ export function memoText(file: CaseFile, text: CaseText, bench: Bench, flips: re
   const own = rulingsOf(file).conclusion!;
   const lines = applications(file, text, bench).map(
     ({ name, answer, reason, exhibits, authorities: by, words }, i) =>
-      `${i + 1}. ${name}: ${say(`moot.answer.${answer}`)}. ${words ? `${words} ` : ''}${plain(reason)} (${[...exhibits, ...by].join('; ')})`,
+      `${i + 1}. ${name}: ${answerWord(answer, file.standard)}. ${words ? `${words} ` : ''}${plain(reason)} (${[...exhibits, ...by].join('; ')})`,
   );
   return [
     `${say('moot.memo')}: ${text.title}`,

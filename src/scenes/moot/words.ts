@@ -4,6 +4,7 @@ import { language, say, showNumber } from '../../content/words.ts';
 import type { Decision } from '../../law/findings.ts';
 import type { FactPath } from '../../law/facts.ts';
 import type { StandardId } from '../../law/standards.ts';
+import type { Answer } from '../../machines/rulings.ts';
 import { duration, moment } from '../../ui/durations.ts';
 import type { CaseText } from './cases.ts';
 
@@ -12,9 +13,13 @@ const list = new Intl.ListFormat(language, { type: 'conjunction' });
 export const ruleText = (id: string) => law.rules.find((rule) => rule.id === id)!;
 export const standardText = (id: StandardId) => law.standards.find((standard) => standard.id === id)!;
 
+/** "Met"; under the voluntary norm "Observed". */
+export const answerWord = (answer: Answer, standard: StandardId) =>
+  say(standard === 'norm' && (answer === 'met' || answer === 'not-met') ? `moot.answer.norm.${answer}` : `moot.answer.${answer}`);
+
 const NAMED = ['measure', 'kind'];
 const shown = (name: string, value: string | number) =>
-  NAMED.includes(name) ? say(`moot.${name}.${value}`) : typeof value === 'number' ? showNumber(value) : value;
+  NAMED.includes(name) ? say(`${name}.${value}`) : typeof value === 'number' ? showNumber(value) : value;
 
 /** The sentence of a reason, as HTML. */
 export function reasonHtml(rule: string, { reason, values = {} }: Decision): string {
@@ -60,7 +65,7 @@ export const listed = (words: readonly string[]) => list.format(words);
 /** "its CERT’s level", "whether it can warn the victim". */
 export function factName(fact: FactPath): string {
   const measure = /^state\.measures\.(.+)$/.exec(fact)?.[1];
-  return measure ? say('moot.fact.measure', { measure: say(`moot.measure.${measure}`) }) : say(`moot.fact.${fact}`);
+  return measure ? say('moot.fact.measure', { measure: say(`measure.${measure}`) }) : say(`moot.fact.${fact}`);
 }
 
 interface Learned {
@@ -78,7 +83,7 @@ const learnedWords = ({ of, by, at }: Learned) =>
 const ofList = (values: readonly unknown[]) =>
   values.length === 0
     ? say('moot.value.nothing')
-    : list.format(values.map((value) => (typeof value === 'string' ? say(`moot.measure.${value}`) : learnedWords(value as Learned))));
+    : list.format(values.map((value) => (typeof value === 'string' ? say(`measure.${value}`) : learnedWords(value as Learned))));
 
 /** A fact's value in words. */
 export function valueWords(fact: FactPath, value: unknown): string {

@@ -1,0 +1,4 @@
+/** Every page's words: for the prerender and the tests. */
+import './moot.ts';
+import './threshold.ts';
+import './verdict.ts';
