@@ -70,7 +70,11 @@ function reaches(points: readonly LevelPoint[], bound: 'lo' | 'hi', bar: number)
 export function levelCurveLayout(points: readonly LevelPoint[], bar: number, frame: LevelFrame): LevelCurve {
   const x = (point: LevelPoint) => xOf(point.level, frame);
   const y = (share: number) => yOf(share, frame);
-  const band = area<LevelPoint>(x, (point) => y(point.lo), (point) => y(point.hi))
+  const band = area<LevelPoint>(
+    x,
+    (point) => y(point.lo),
+    (point) => y(point.hi),
+  )
     .curve(curveMonotoneX)
     .digits(1);
   const central = line<LevelPoint>(x, (point) => y(point.central))

@@ -33,6 +33,11 @@ export function toHtml(text: string): string {
   return markdown.render(text).trim();
 }
 
+/** A folded YAML text (`>-`) has one line a paragraph; Markdown asks for an empty line between them. */
+export function foldedToHtml(text: string): string {
+  return toHtml(text.replace(/\n+/g, '\n\n'));
+}
+
 /** One line of Markdown as HTML, without a paragraph around it. */
 export function toInlineHtml(text: string): string {
   return markdown.renderInline(text.trim());

@@ -6,7 +6,7 @@
 import type { Plugin } from 'vite';
 import { courtFrom } from './court.ts';
 import { CONTENT_DIRECTORY, loadContent } from './load.ts';
-import { toHtml, toInlineHtml } from './markdown.ts';
+import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
 import type { Content } from './schema.ts';
@@ -70,8 +70,8 @@ export function caseFrom(entry: Content['cases'][number]) {
   ]);
   return {
     ...entry,
-    story: toHtml(entry.story),
-    notes: toHtml(entry.notes),
+    story: foldedToHtml(entry.story),
+    notes: foldedToHtml(entry.notes),
     exhibits: entry.exhibits.map((exhibit) => ({ ...exhibit, text: toInlineHtml(exhibit.text) })),
     expected: Object.fromEntries(expected) as typeof entry.expected,
   };

@@ -1,5 +1,5 @@
 /** All prose as HTML, for the prerender. The visitor's browser never loads it as a script. */
-import { toHtml, toInlineHtml } from './markdown.ts';
+import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
 import type { Content } from './schema.ts';
 
 /** Renders every `note` below a value: the reasons that stand beside numbers. */
@@ -43,7 +43,7 @@ export function proseFrom(content: Content) {
       real,
       difficulty,
       teaches: toInlineHtml(teaches),
-      story: toHtml(story),
+      story: foldedToHtml(story),
       expected: Object.fromEntries(
         Object.entries(expected).map(([standard, { conclusion, why }]) => [standard, { conclusion, why: toInlineHtml(why) }]),
       ) as Record<keyof typeof expected, { conclusion: string; why: string }>,

@@ -8,12 +8,12 @@ const QUERIES: Record<Size, string> = {
   narrow: '(max-width: 599.98px)',
 };
 
-const onServer = typeof matchMedia === 'undefined';
 const fitting = () => SIZES.find((size) => matchMedia(QUERIES[size]).matches) ?? 'wide';
 
 /** Made while a component starts. While the page is prerendered every size is drawn, and CSS shows one. */
 export class FittingSize {
-  #current = $state.raw<Size>(onServer ? 'wide' : fitting());
+  readonly #prerendering = typeof matchMedia === 'undefined';
+  #current = $state.raw<Size>(this.#prerendering ? 'wide' : fitting());
 
   constructor() {
     $effect(() => {
@@ -30,6 +30,6 @@ export class FittingSize {
 
   /** The sizes to draw now. */
   get drawn(): readonly Size[] {
-    return onServer ? SIZES : [this.#current];
+    return this.#prerendering ? SIZES : [this.#current];
   }
 }

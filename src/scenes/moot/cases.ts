@@ -1,13 +1,14 @@
 /** The cases of the moot court: the list, one case on demand, and the ten of a session. */
-import { court } from 'content:court';
 import { list, loaders } from 'content:cases';
 import type { caseFrom } from '../../content/plugin.ts';
+import type { Facts } from '../../law/facts.ts';
 import { randomFrom } from '../../model/random.ts';
-import { basesOf, vary, type Change } from './generate.ts';
+import type { Change } from './generate.ts';
 
 /** A case with its texts as HTML; a generated one also says what was changed in which case. */
-export type CaseText = ReturnType<typeof caseFrom> & {
-  readonly variation?: { readonly seed: number; readonly changes: readonly Change[] };
+export type CaseText = Omit<ReturnType<typeof caseFrom>, 'facts'> & {
+  readonly facts: Facts;
+  readonly variation?: { readonly seed: number; readonly changes: readonly Change[]; readonly story: Facts };
 };
 
 export const CASES = [...list].sort((a, b) => a.order - b.order);
@@ -43,6 +44,7 @@ export function sessionCases(seed: number): string[] {
 
 /** The first case of the seed's order that can be varied without becoming trivial. */
 async function generated(seed: number): Promise<CaseText> {
+  const [{ basesOf, vary }, { court }] = await Promise.all([import('./generate.ts'), import('content:court')]);
   const bases = basesOf(
     CASES.filter(({ real }) => !real).map(({ id }) => id),
     seed,
@@ -50,7 +52,7 @@ async function generated(seed: number): Promise<CaseText> {
   for (const id of bases) {
     const base = (await loaders[id]!()).default;
     const varied = vary(base.facts, seed, court);
-    if (varied) return { ...base, id: generatedId(seed), facts: varied.facts, variation: { seed, changes: varied.changes } };
+    if (varied) return { ...base, id: generatedId(seed), facts: varied.facts, variation: { seed, changes: varied.changes, story: base.facts } };
   }
   throw new Error(`no case can be varied with seed ${seed}`);
 }

@@ -18,16 +18,6 @@ export interface EndMark {
   readonly own: Verdict;
 }
 
-const COMMON = ['breach', 'no-breach', 'discharged', 'not-engaged', 'open', 'not-proven', 'not-bound'] as const;
-
-/** What may be concluded under each standard. */
-export const VERDICTS: Readonly<Record<StandardId, readonly Verdict[]>> = {
-  tallinn: COMMON,
-  fixed: [...COMMON.slice(0, 4), 'outside', ...COMMON.slice(4)],
-  own: [...COMMON.slice(0, 4), 'outside', ...COMMON.slice(4)],
-  norm: ['observed', 'not-observed', 'norm-unknown', 'breach', 'not-engaged'],
-};
-
 const failureOf = (standard: StandardId, element: Pick<Element, 'rule' | 'failure'>): Conclusion =>
   element.failure ?? ruleOf(standard, element.rule).failure;
 

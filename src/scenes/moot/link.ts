@@ -4,7 +4,7 @@ import { MODES, type Mode, type QuizContext } from '../../machines/quizContext.t
 import { ANSWERS, rulesOf, type Answer, type Rulings } from '../../machines/rulings.ts';
 import { among, readLink, writeLink, type Codec, type Codecs, type Ignored } from '../linkCodec.ts';
 import { isCase, seedOf, sessionCases } from './cases.ts';
-import { VERDICTS } from './concluding.ts';
+import { VERDICTS } from './verdicts.ts';
 
 export { isLink, type Ignored } from '../linkCodec.ts';
 

@@ -4,7 +4,7 @@ import type { StandardId } from '../../law/standards.ts';
 import { openTests, rulingsOf, type Answer, type CaseFile } from '../../machines/rulings.ts';
 import type { CaseText } from './cases.ts';
 import { mark, type Bench, type Mark } from './marking.ts';
-import { answerWord, authorities, exhibitName, exhibitsFor, factName, plain, reasonHtml, ruleText, standardText, valueWords } from './words.ts';
+import { authorities, exhibitName, exhibitsFor, factName, plain, reasonHtml, ruleText, standardText, valueWords } from './words.ts';
 import type { Flip } from '../../law/flips.ts';
 
 /** One test as the memo applies it. */
@@ -42,14 +42,18 @@ export function applications(file: CaseFile, text: CaseText, bench: Bench): Appl
   });
 }
 
-/** "were: Level 1 instead of Level 3". */
-export const flipWords = ({ fact, from, to, conclusion }: Flip): string =>
-  say('moot.flip', {
-    fact: factName(fact),
-    from: valueWords(fact, from),
-    to: valueWords(fact, to),
-    conclusion: say(`moot.verdict.${conclusion}`),
-  });
+/** "gravity of the harm: none (here: serious)". */
+export const flipWords = ({ fact, from, to }: Flip): string =>
+  say('moot.flip', { fact: factName(fact), from: valueWords(fact, from), to: valueWords(fact, to) });
+
+/** Flips by the conclusion they lead to. */
+export function byConclusion(flips: readonly Flip[]): { title: string; flips: readonly Flip[] }[] {
+  const conclusions = [...new Set(flips.map(({ conclusion }) => conclusion))];
+  return conclusions.map((conclusion) => ({
+    title: say('moot.flips.to', { conclusion: say(`moot.verdict.${conclusion}`).toLowerCase() }),
+    flips: flips.filter((flip) => flip.conclusion === conclusion),
+  }));
+}
 
 /** Facts in the order in which a lawyer would reach for them. */
 const WEIGHT = ['state.level', 'knowledge', 'conduct', 'harm', 'link', 'state', 'attack', 'act'];
@@ -75,7 +79,7 @@ export function memoText(file: CaseFile, text: CaseText, bench: Bench, flips: re
   const own = rulingsOf(file).conclusion!;
   const lines = applications(file, text, bench).map(
     ({ name, answer, reason, exhibits, authorities: by, words }, i) =>
-      `${i + 1}. ${name}: ${answerWord(answer, file.standard)}. ${words ? `${words} ` : ''}${plain(reason)} (${[...exhibits, ...by].join('; ')})`,
+      `${i + 1}. ${name}: ${say(`moot.memo.answer.${answer}`)}. ${words ? `${words} ` : ''}${plain(reason)} (${[...exhibits, ...by].join('; ')})`,
   );
   return [
     `${say('moot.memo')}: ${text.title}`,
@@ -84,7 +88,7 @@ export function memoText(file: CaseFile, text: CaseText, bench: Bench, flips: re
     `${say('moot.memo.application')}.`,
     ...lines,
     `${say('moot.memo.conclusion')}. ${say(`moot.verdict.${own}`)}.`,
-    ...(flips.length > 0 ? [`${say('moot.flips')}.`, ...flips.map((flip) => `– ${flipWords(flip)}`)] : []),
+    ...(flips.length > 0 ? [`${say('moot.flips')}.`, ...byConclusion(flips).map((group) => [group.title, ...group.flips.map((flip) => `– ${flipWords(flip)}`)].join('\n'))] : []),
     say('moot.memo.caution'),
   ].join('\n\n');
 }

@@ -1,13 +1,9 @@
-/** The moot court as one reactive thing: the machine, the open case, and everything worked out from the two. */
-import { court } from 'content:court';
-import { flips as flipsOf } from '../../law/flips.ts';
+/** The moot court as one reactive thing: the machine and the texts of the open case. */
 import { quizMachine } from '../../machines/quiz.machine.ts';
 import type { QuizContext, QuizEvent } from '../../machines/quizContext.ts';
-import { mayConclude, openTests, rulingsOf, type Answer } from '../../machines/rulings.ts';
+import { mayConclude, openTests, rulingsOf } from '../../machines/rulings.ts';
 import { Machine } from '../../ui/machine.svelte.ts';
 import { CASES, loadCase, type CaseText } from './cases.ts';
-import { markConclusion } from './concluding.ts';
-import { mark, type Bench } from './marking.ts';
 
 export class Moot {
   readonly machine = new Machine(quizMachine, {});
@@ -21,13 +17,6 @@ export class Moot {
   readonly open = $derived(this.file ? openTests(this.file) : []);
   readonly mayConclude = $derived(this.file !== undefined && mayConclude(this.file));
   readonly entry = $derived(CASES.find(({ id }) => id === this.text?.id));
-
-  readonly bench: Bench | undefined = $derived.by(() => {
-    if (!this.text || !this.file) return undefined;
-    const { asked, standard } = this.file;
-    const hidden = this.text.exhibits.filter((exhibit, i) => exhibit.asked !== undefined && !asked.includes(i));
-    return { facts: this.text.facts, court, standard, withheld: hidden.flatMap(({ facts }) => facts) };
-  });
 
   /** Where the student is: "choosing", "reading", … */
   get state(): string {
@@ -64,12 +53,4 @@ export class Moot {
       if (this.file?.id === id) this.failed = true;
     }
   }
-
-  mark = (rule: string, answer: Answer) => mark(rule, answer, this.bench!);
-  readonly end = $derived(
-    this.bench && this.file && this.rulings?.conclusion
-      ? markConclusion(this.rulings.conclusion, this.file, this.bench, this.text!.real)
-      : undefined,
-  );
-  flips = () => (this.text!.real ? [] : flipsOf(this.text!.facts, this.file!.standard, court));
 }

@@ -3,7 +3,7 @@ import { ANSWERS, rulesOf, type Answer, type CaseFile, type Rulings, type Verdic
 import { MODES, type QuizContext, type Session } from '../../machines/quizContext.ts';
 import { STANDARD_IDS, type StandardId } from '../../law/standards.ts';
 import { isCase, sessionCases } from './cases.ts';
-import { VERDICTS } from './concluding.ts';
+import { VERDICTS } from './verdicts.ts';
 
 const KEY = 'foreseeable.moot';
 const VERSION = 1;

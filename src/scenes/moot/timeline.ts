@@ -1,6 +1,6 @@
 /** The moments of a case on the phase axis of every picture. */
 import { textbook } from 'content:parameters';
-import { axisLayout, type Column } from '../../charts/axis.layout.ts';
+import { axisLayout } from '../../charts/axis.layout.ts';
 import { clock } from '../../model/phases.ts';
 import type { CaseText } from './cases.ts';
 
@@ -16,12 +16,11 @@ const FIRST_PART = 1 / 3;
 const LAST_COLUMN = 0.09;
 const RADIUS = 9;
 const MIDDLE = 34;
-/** A phase narrower than this has no room for its name. */
-const LEAST_LABEL = 62;
 
 /** Events in order with their places; those that would cover each other stand side by side. */
-export function eventsOf({ facts, timeline }: Pick<CaseText, 'facts' | 'timeline'>, width: number) {
-  const { leadHours, floodHours } = facts.attack;
+export function eventsOf({ facts, timeline, variation }: CaseText, width: number) {
+  // The timeline tells the story; what a variation changes is said apart.
+  const { leadHours, floodHours } = (variation?.story ?? facts).attack;
   const { hours } = textbook;
   const flood = floodHours === 'unknown' ? hours.exploitation + hours.underway : floodHours;
   const spans = clock({
@@ -48,10 +47,9 @@ export function eventsOf({ facts, timeline }: Pick<CaseText, 'facts' | 'timeline
       return { ...event, x };
     })
     .toReversed();
-  const label = ({ x0, x1, part }: Column) => part === 0 && x1 - x0 >= LEAST_LABEL;
   return {
     events: placed,
-    columns: axis.columns.map((column) => ({ ...column, label: label(column) })),
+    columns: axis.columns,
     launch: axis.launch,
     over: axis.over,
   };

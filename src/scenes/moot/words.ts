@@ -1,4 +1,5 @@
 /** Sentences of the moot court: reasons with their values, facts and their values in words, exhibits by number. */
+import { court } from 'content:court';
 import { law } from 'content:law';
 import { language, say, showNumber } from '../../content/words.ts';
 import type { Decision } from '../../law/findings.ts';
@@ -9,6 +10,9 @@ import { duration, moment } from '../../ui/durations.ts';
 import type { CaseText } from './cases.ts';
 
 const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+/** "Fixed threshold 1.5": the standard as the strip names it. */
+export const standardName = (id: StandardId) => say(`moot.standard.${id}`, { m: court.minimum });
 
 export const ruleText = (id: string) => law.rules.find((rule) => rule.id === id)!;
 export const standardText = (id: StandardId) => law.standards.find((standard) => standard.id === id)!;
@@ -45,8 +49,9 @@ export interface Authority {
 export function authorities(rule: string, { reason }: Decision): Authority[] {
   return (ruleText(rule).reasons[reason]?.sources ?? []).map((id) => {
     const source = law.sources.find((each) => each.id === id)!;
+    if (id === 'essay') return { id, text: say('moot.source.essay') };
     const name = source.authors && source.authors.length < 40 ? source.authors : source.title;
-    return { id, text: source.year ? `${name} ${source.year}` : name };
+    return { id, text: source.year && name === source.authors ? `${name} ${source.year}` : name };
   });
 }
 
@@ -61,6 +66,17 @@ export const exhibitsFor = (file: CaseText, facts: readonly FactPath[]): number[
 
 export const exhibitName = (index: number) => say('moot.exhibit', { n: index + 1 });
 export const listed = (words: readonly string[]) => list.format(words);
+
+const MEASURE = 'state.measures.';
+
+/** Facts in one line; what the State could do is said once. */
+export function factsListed(facts: readonly FactPath[]): string {
+  const measures = facts.filter((fact) => fact.startsWith(MEASURE));
+  const others = facts.filter((fact) => !fact.startsWith(MEASURE)).map(factName);
+  if (measures.length === 0) return listed(others);
+  const able = measures.map((fact) => say(`moot.measure.${fact.slice(MEASURE.length)}`));
+  return listed([...others, say('moot.fact.measure', { measure: listed(able) })]);
+}
 
 /** "its CERT’s level", "whether it can warn the victim". */
 export function factName(fact: FactPath): string {

@@ -9,64 +9,11 @@ import { chainOf } from '../../model/chain.ts';
 import type { Infrastructure, Scenario } from '../../model/parameters.ts';
 import { exponential, randomFrom, type Random } from '../../model/random.ts';
 import { runOf } from '../../model/sampling.ts';
+import { among, chance, drawAttack, type Attack } from './drawnAttack.ts';
 import { abilities } from './verdicts.ts';
 
 export const CASES = 1000;
 const SEED = 20260101;
-
-/** One of several, each with its parts of 100. */
-function among<T>(random: Random, parts: readonly (readonly [T, number])[]): T {
-  let left = random() * 100;
-  for (const [value, share] of parts) {
-    if (left < share) return value;
-    left -= share;
-  }
-  return parts[parts.length - 1]![0];
-}
-const chance = (random: Random, of100: number) => random() * 100 < of100;
-/** Equal chances for equal factors. */
-const spread = (random: Random, least: number, most: number) => least * (most / least) ** random();
-
-type Attack = Pick<Facts, 'act' | 'link' | 'attack' | 'harm'>;
-
-function drawAct(random: Random): Facts['act'] {
-  const character = among(random, [
-    ['yes', 60],
-    ['disputed', 30],
-    ['no', 10],
-  ] as const);
-  return {
-    kind: among(random, [['availability', 88], ['integrity', 8], ['confidentiality', 4]] as const),
-    criticalInfrastructure: chance(random, 75),
-    author: among(random, [['non-state', 50], ['unknown', 33], ['other-state', 15], ['own-organ', 2]] as const),
-    affectsRight: character,
-    unlawfulIfState: character,
-  };
-}
-
-function drawAttack(random: Random): Attack {
-  const act = drawAct(random);
-  const link: Facts['link'] = {
-    path: among(random, [['from', 88], ['through', 10], ['none', 2]] as const),
-    system: chance(random, 95) ? 'private' : 'governmental',
-    traffic: among(random, [['botnet', 70], ['cloud', 12], ['cloud-engaged', 8], ['reflection', 10]] as const),
-    devices: Math.round(spread(random, 500, 500_000)),
-    onlySource: chance(random, 20),
-  };
-  const attack = {
-    leadHours: spread(random, 1 / 3600, 24),
-    floodHours: spread(random, 1 / 60, 12),
-    sophistication: random(),
-    tests: [],
-    announcements: [],
-  };
-  const harm: Facts['harm'] = {
-    gravity: among(random, [['none', 15], ['measurable', 50], ['serious', 35]] as const),
-    abroad: chance(random, 95),
-    aloneSuffices: chance(random, 30),
-  };
-  return { act, link, attack, harm };
-}
 
 function scenarioFor({ link, attack }: Attack, feed: Scenario['feed']): Scenario {
   const flood = attack.floodHours as number;
@@ -101,7 +48,12 @@ function drawKnowledge(random: Random, scenario: Scenario, level: number, watche
 const drawMeans = (random: Random, level: number): Measure[] =>
   MEASURES.filter((measure) => chance(random, measure === 'warn-victim' ? 95 : 100 - 30 * (level - 1)));
 
-function drawConduct(random: Random, learned: readonly Knowledge[], able: readonly Measure[], firstBatch: number) {
+function drawConduct(
+  random: Random,
+  learned: readonly Knowledge[],
+  able: readonly Measure[],
+  firstBatch: number,
+) {
   const [sends, acts] = [chance(random, 60), able.map((measure) => ({ measure, taken: chance(random, 50) }))];
   const knows = learned.length > 0;
   const sent = knows && sends && able.includes('send-lists');
@@ -110,7 +62,9 @@ function drawConduct(random: Random, learned: readonly Knowledge[], able: readon
     sent: sent ? 'batches' : 'nothing',
     firstSentAt: sent ? first + firstBatch : 'never',
     shareOfFound: sent ? 1 : 0,
-    taken: knows ? acts.filter(({ measure, taken }) => taken && measure !== 'send-lists').map(({ measure }) => measure) : [],
+    taken: knows
+      ? acts.filter(({ measure, taken }) => taken && measure !== 'send-lists').map(({ measure }) => measure)
+      : [],
   } as const satisfies Facts['conduct'];
 }
 
@@ -119,7 +73,11 @@ function drawCase(random: Random): Facts {
   const level = Math.round(10 + 20 * random()) / 10;
   const [watches, feed] = [
     chance(random, 60),
-    among(random, [['none', 60], ['unread', 20], ['read', 20]] as const),
+    among(random, [
+      ['none', 60],
+      ['unread', 20],
+      ['read', 20],
+    ] as const),
   ];
   const scenario = scenarioFor(attack, feed);
   const learned = drawKnowledge(random, scenario, level, watches);

@@ -17,16 +17,23 @@ export function countAll(minimum: number, bar: number, cases = CASES): Tally {
 
 export class Counting {
   #tally = $state.raw<Tally | undefined>(undefined);
+  #first = $state.raw<Tally | undefined>(undefined);
   #done = $state.raw<number | undefined>(undefined);
   #run = 0;
 
   constructor(known?: Tally) {
     this.#tally = known;
+    this.#first = known;
   }
 
   /** The last complete count. */
   get tally(): Tally | undefined {
     return this.#tally;
+  }
+
+  /** The first one, with the lines as they opened: later ones are compared with it. */
+  get first(): Tally | undefined {
+    return this.#first;
   }
 
   /** Cases counted so far; undefined while nothing is being counted. */
@@ -49,6 +56,7 @@ export class Counting {
       since = performance.now();
     }
     this.#tally = counter.tally;
+    this.#first ??= this.#tally;
     this.#done = undefined;
   }
 

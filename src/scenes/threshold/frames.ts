@@ -16,7 +16,13 @@ export interface Frame {
 /** From the floor of the plot to the lower edge: names, findings, States. */
 const BELOW = 112;
 
-const frameOf = (size: Size, width: number, plot: LevelFrame, grips: Frame['grips'], short = false): Frame => ({
+const frameOf = (
+  size: Size,
+  width: number,
+  plot: LevelFrame,
+  grips: Frame['grips'],
+  short = false,
+): Frame => ({
   size,
   width,
   height: plot.bottom + BELOW,
@@ -28,5 +34,11 @@ const frameOf = (size: Size, width: number, plot: LevelFrame, grips: Frame['grip
 export const FRAMES: Readonly<Record<Size, Frame>> = {
   wide: frameOf('wide', 780, { left: 34, right: 684, top: 44, bottom: 290 }, { minimum: 104, bar: 70 }),
   medium: frameOf('medium', 720, { left: 34, right: 624, top: 44, bottom: 300 }, { minimum: 104, bar: 70 }),
-  narrow: frameOf('narrow', 360, { left: 24, right: 312, top: 44, bottom: 254 }, { minimum: 52, bar: 34 }, true),
+  narrow: frameOf(
+    'narrow',
+    360,
+    { left: 24, right: 312, top: 44, bottom: 254 },
+    { minimum: 52, bar: 34 },
+    true,
+  ),
 };

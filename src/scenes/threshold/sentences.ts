@@ -33,16 +33,21 @@ export function sideCounts(rows: readonly Row[], side: Side): { breach: number; 
   return { breach, open, free: rows.length - breach - open };
 }
 
-/** "T, fixed threshold: open → breach." for each, or that nothing changed. */
+/** "Fixed threshold: T, U, V open → breach." for each kind of change, or that nothing changed. */
 export function changeWords(changed: readonly Changed[], sideNames: Readonly<Record<Side, string>>): string {
   if (changed.length === 0) return say('threshold.change.none');
-  return changed
-    .map(({ letter, side, before, after }) =>
-      say('threshold.change.one', {
-        letter,
-        side: sideNames[side],
-        before: conclusionWord(before),
-        after: conclusionWord(after),
+  const alike = new Map<string, Changed[]>();
+  for (const change of changed) {
+    const kind = `${change.side} ${change.before} ${change.after}`;
+    alike.set(kind, [...(alike.get(kind) ?? []), change]);
+  }
+  return [...alike.values()]
+    .map((group) =>
+      say('threshold.change.some', {
+        letters: group.map(({ letter }) => letter).join(', '),
+        side: sideNames[group[0]!.side],
+        before: conclusionWord(group[0]!.before),
+        after: conclusionWord(group[0]!.after),
       }),
     )
     .join(' ');

@@ -1,7 +1,11 @@
 /** What a visitor may set on the Threshold page, and the scenario it stands for. */
 import { court } from 'content:court';
 import type { Infrastructure, Scenario } from '../../model/parameters.ts';
-import { BOUNDS as ATTACK_BOUNDS, DEFAULTS as WATCH_DEFAULTS, scenarioOf as watchScenario } from '../watch/settings.ts';
+import {
+  BOUNDS as ATTACK_BOUNDS,
+  DEFAULTS as WATCH_DEFAULTS,
+  scenarioOf as watchScenario,
+} from '../watch/settings.ts';
 
 /** Everything that a link to the Threshold page carries. */
 export interface ThresholdSettings {

@@ -106,7 +106,8 @@ export interface Row {
   readonly verdicts: Readonly<Record<Side, Assessment>>;
 }
 
-export const allFacts = (scenario: Scenario) => states.map((state) => ({ state, facts: factsOf(state, scenario) }));
+export const allFacts = (scenario: Scenario) =>
+  states.map((state) => ({ state, facts: factsOf(state, scenario) }));
 
 export function rowsOf(facts: ReturnType<typeof allFacts>, lines: Court): Row[] {
   return facts.map(({ state, facts: its }) => ({

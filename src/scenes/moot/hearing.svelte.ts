@@ -1,0 +1,38 @@
+/** What the law's code says to the answers in the open case. Loaded with the first case, not with the list. */
+import { court } from 'content:court';
+import { flips } from '../../law/flips.ts';
+import type { Answer } from '../../machines/rulings.ts';
+import type { CaseText } from './cases.ts';
+import { markConclusion } from './concluding.ts';
+import { mark, type Bench } from './marking.ts';
+import type { Moot } from './moot.svelte.ts';
+
+export class Hearing {
+  readonly moot: Moot;
+  readonly text: CaseText;
+
+  constructor(moot: Moot, text: CaseText) {
+    this.moot = moot;
+    this.text = text;
+  }
+
+  readonly bench: Bench = $derived.by(() => {
+    const { asked, standard } = this.moot.file!;
+    const hidden = this.text.exhibits.filter((exhibit, i) => exhibit.asked !== undefined && !asked.includes(i));
+    return { facts: this.text.facts, court, standard, withheld: hidden.flatMap(({ facts }) => facts) };
+  });
+
+  mark = (rule: string, answer: Answer) => mark(rule, answer, this.bench);
+
+  readonly end = $derived.by(() => {
+    const { file, rulings } = this.moot;
+    return file && rulings?.conclusion
+      ? markConclusion(rulings.conclusion, file, this.bench, this.text.real)
+      : undefined;
+  });
+
+  /** With a real incident nobody plays: its facts are what the record says. */
+  readonly flips = $derived.by(() =>
+    this.text.real ? [] : flips(this.text.facts, this.moot.file!.standard, court),
+  );
+}
