@@ -20,7 +20,7 @@ export interface LaneFrame {
   readonly height: number;
 }
 
-const DIAMETERS = [9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5, 2.25, 2];
+const DIAMETERS = [9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5, 2];
 /** Clear of the launch line on both sides, and of the borders of the last column. */
 const LAUNCH_GAP = 2;
 const COLUMN_GAP = 6;
@@ -58,15 +58,35 @@ function tallest(moments: readonly number[], axis: Axis, diameter: number): numb
   return Math.max(Math.ceil(last / perRow(axis, diameter)), ...stacks.values());
 }
 
-/** The largest diameter at which every lane's tallest stack fits; all lanes share it, so they compare. */
-export function diameterFor(lanes: readonly (readonly number[])[], axis: Axis, height: number): number {
-  const fits = (diameter: number) =>
-    lanes.every((moments) => tallest(moments, axis, diameter) * diameter <= height);
-  return DIAMETERS.find(fits) ?? DIAMETERS[DIAMETERS.length - 1]!;
+/** How large dots are, and how far apart those of one stack stand. */
+export interface DotSize {
+  readonly diameter: number;
+  readonly pitch: number;
+}
+
+/** Dots of a tall stack may overlap, but each must still be told from the next. */
+const TIGHTEST = 0.6;
+
+/**
+ * The largest dots with which every lane's tallest stack fits, closer together where that is needed. All lanes
+ * share the size, so they compare.
+ */
+export function sizeFor(lanes: readonly (readonly number[])[], axis: Axis, height: number): DotSize {
+  const tallestOf = (diameter: number) =>
+    Math.max(1, ...lanes.map((moments) => tallest(moments, axis, diameter)));
+  const needed = (diameter: number) => diameter * (1 + (tallestOf(diameter) - 1) * TIGHTEST);
+  const diameter = DIAMETERS.find((each) => needed(each) <= height) ?? DIAMETERS[DIAMETERS.length - 1]!;
+  const room = (height - diameter) / Math.max(1, tallestOf(diameter) - 1);
+  return { diameter, pitch: Math.min(diameter, Math.max(room, diameter * TIGHTEST)) };
 }
 
 /** Places ordered moments (hours from the launch; Infinity is never) on a lane. */
-export function dotsLayout(moments: readonly number[], axis: Axis, lane: LaneFrame, diameter: number): Dots {
+export function dotsLayout(
+  moments: readonly number[],
+  axis: Axis,
+  lane: LaneFrame,
+  { diameter, pitch }: DotSize,
+): Dots {
   const stacks = new Map<number, number>();
   const row = perRow(axis, diameter);
   const inset = (axis.right - axis.over - row * diameter) / 2;
@@ -77,13 +97,13 @@ export function dotsLayout(moments: readonly number[], axis: Axis, lane: LaneFra
       last += 1;
       return {
         x: axis.over + inset + (column + 0.5) * diameter,
-        y: lane.baseline - (height + 0.5) * diameter,
+        y: lane.baseline - diameter / 2 - height * pitch,
       };
     }
     const x = stackAt(axis, moment, diameter);
     const height = stacks.get(x) ?? 0;
     stacks.set(x, height + 1);
-    return { x, y: lane.baseline - (height + 0.5) * diameter };
+    return { x, y: lane.baseline - diameter / 2 - height * pitch };
   };
   const dots = moments.map((moment) => ({ foreseen: moment <= 0, ...place(moment) }));
   const only = (foreseen: boolean) =>

@@ -15,6 +15,9 @@ export interface Change {
   readonly lostHours: number;
 }
 
+/** Half a step of the last digit that a link gives to the position. */
+const ROUNDED = 5.1e-5;
+
 type Shown = Pick<WatchSettings, 'sends' | 'level' | 'view'>;
 type Modelled = Omit<WatchSettings, keyof Shown | 'at'>;
 
@@ -67,7 +70,9 @@ export class Watch {
     this.#change = undefined;
     this.#changing = false;
     const { speed, loop } = this.player.snapshot.context;
-    this.player.restart({ position: settings.at, speed, loop });
+    // A link rounds; a moment at a border must not fall into the phase before it.
+    const border = stopsOf(this.axis).find((stop) => Math.abs(stop - settings.at) < ROUNDED);
+    this.player.restart({ position: border ?? settings.at, speed, loop });
   }
 
   /**
