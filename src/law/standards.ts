@@ -1,5 +1,5 @@
 /** The standards a case is decided under, each a list of rules. */
-import { norm13c } from './norm/norm-13c.rule.ts';
+import { norm13c } from './norm/norm13c.rule.ts';
 import type { Rule } from './rule.ts';
 import { gravity } from './tallinn/gravity.rule.ts';
 import { knowledge } from './tallinn/knowledge.rule.ts';

@@ -3,7 +3,15 @@
  * It holds what the student answered and where the student is; whether an answer is right is worked out outside.
  */
 import { assign, setup } from 'xstate';
-import { afterCase, decidedWith, following, fresh, written, type QuizContext, type QuizEvent } from './quizContext.ts';
+import {
+  afterCase,
+  decidedWith,
+  following,
+  fresh,
+  written,
+  type QuizContext,
+  type QuizEvent,
+} from './quizContext.ts';
 import { mayConclude, nextTest, openTests, rulingsOf } from './rulings.ts';
 
 export const quizMachine = setup({
@@ -27,7 +35,12 @@ export const quizMachine = setup({
   actions: {
     open: assign(({ event, context }) =>
       event.type === 'case.opened'
-        ? { file: fresh(event.case, event.standard), mode: event.mode, element: undefined, place: 'case' as const }
+        ? {
+            file: fresh(event.case, event.standard),
+            mode: event.mode,
+            element: undefined,
+            place: 'case' as const,
+          }
         : context,
     ),
     begin: assign(({ event, context }) =>
@@ -45,13 +58,19 @@ export const quizMachine = setup({
       file: fresh(following(afterCase(context))!, context.file!.standard),
       element: undefined,
     })),
-    endSession: assign(({ context }) => ({ session: afterCase(context), file: undefined, element: undefined })),
+    endSession: assign(({ context }) => ({
+      session: afterCase(context),
+      file: undefined,
+      element: undefined,
+    })),
     decide: assign({ decided: ({ context }) => decidedWith(context) }),
     clearFile: assign({ file: undefined, element: undefined }),
     dropSession: assign({ session: undefined, mode: 'practice' }),
     toNext: assign({ element: ({ context }) => nextTest(context.file!) }),
     forget: assign({ place: 'case' }),
-    look: assign({ element: ({ event, context }) => (event.type === 'element.opened' ? event.rule : context.element) }),
+    look: assign({
+      element: ({ event, context }) => (event.type === 'element.opened' ? event.rule : context.element),
+    }),
     put: assign(({ context, event }) => written(context, event)),
   },
 }).createMachine({

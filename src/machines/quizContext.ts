@@ -1,6 +1,14 @@
 /** What the moot court remembers, what may happen in it, and how each answer changes what is remembered. */
 import type { StandardId } from '../law/standards.ts';
-import { withAnswer, withConclusion, withExhibit, withWords, type Answer, type CaseFile, type Verdict } from './rulings.ts';
+import {
+  withAnswer,
+  withConclusion,
+  withExhibit,
+  withWords,
+  type Answer,
+  type CaseFile,
+  type Verdict,
+} from './rulings.ts';
 
 export const MODES = ['guided', 'practice', 'session', 'generated'] as const;
 export type Mode = (typeof MODES)[number];
@@ -45,7 +53,12 @@ export type QuizEvent =
   | { type: 'memo.closed' };
 
 const BEGINNING: StandardId = 'fixed';
-export const fresh = (id: string, standard: StandardId = BEGINNING): CaseFile => ({ id, standard, asked: [], rulings: {} });
+export const fresh = (id: string, standard: StandardId = BEGINNING): CaseFile => ({
+  id,
+  standard,
+  asked: [],
+  rulings: {},
+});
 
 /** What the open case adds to the cases decided. */
 export function decidedWith({ decided, file }: QuizContext): QuizContext['decided'] {

@@ -4,7 +4,7 @@ import { harm } from '../../src/law/threshold/harm.rule.ts';
 import { link } from '../../src/law/threshold/link.rule.ts';
 import { ownPrevention, prevention } from '../../src/law/threshold/prevention.rule.ts';
 import { scope } from '../../src/law/threshold/scope.rule.ts';
-import { norm13c } from '../../src/law/norm/norm-13c.rule.ts';
+import { norm13c } from '../../src/law/norm/norm13c.rule.ts';
 import { allMeasures, learnedOf, table } from './given.ts';
 
 const unseen = { 'knowledge.learned': [], 'state.detectionRun': false };

@@ -12,7 +12,10 @@ const after = (quiz: Quiz, ...events: QuizEvent[]): Quiz =>
 const stateOf = ({ value }: Quiz) => (typeof value === 'string' ? value : String(Object.values(value)[0]));
 
 const open = (id = 'a', standard: 'fixed' | 'tallinn' | 'norm' = 'fixed'): QuizEvent => ({
-  type: 'case.opened', case: id, mode: 'practice', standard,
+  type: 'case.opened',
+  case: id,
+  mode: 'practice',
+  standard,
 });
 const answer = (rule: string, chosen: Answer): QuizEvent => ({ type: 'answer.chosen', rule, answer: chosen });
 const go: QuizEvent = { type: 'ruling.confirmed' };
@@ -40,7 +43,16 @@ const STATES = ['choosing', 'reading', 'ruling', 'hearing', 'concluding', 'memo'
 /** States that differ only in what is remembered of other cases are taken as one. */
 const essence = ({ value, context: { mode, file, session: running, element } }: Quiz) => {
   const { answers, conclusion } = file ? rulingsOf(file) : {};
-  return JSON.stringify([value, mode, file?.id, file?.standard, answers, conclusion, running?.done.length, element]);
+  return JSON.stringify([
+    value,
+    mode,
+    file?.id,
+    file?.standard,
+    answers,
+    conclusion,
+    running?.done.length,
+    element,
+  ]);
 };
 const paths = getShortestPaths(quizMachine, {
   events: EVENTS,
@@ -78,19 +90,22 @@ describe('Ordered standards', () => {
     expect(stateOf(after(quiz, answer(scope, 'met'), answer(link, 'met')))).toBe('hearing');
   });
 
-  it.each<Answer>(['arguable', 'need-a-fact'])('go on in the alternative after “%s”, or to the conclusion', (given) => {
-    const heard = after(begin(), open(), answer(scope, given));
-    expect(stateOf(after(heard, go))).toBe('ruling');
-    expect(stateOf(after(heard, { type: 'conclusion.opened' }))).toBe('concluding');
-  });
+  it.each<Answer>(['arguable', 'need-a-fact'])(
+    'go on in the alternative after “%s”, or to the conclusion',
+    (given) => {
+      const heard = after(begin(), open(), answer(scope, given));
+      expect(stateOf(after(heard, go))).toBe('ruling');
+      expect(stateOf(after(heard, { type: 'conclusion.opened' }))).toBe('concluding');
+    },
+  );
 
   it.each<Answer>(['not-met', 'not-proven'])('end with “%s”: the student goes to the conclusion', (given) => {
     const heard = after(begin(), open(), answer(scope, 'met'), answer(link, given));
     expect(stateOf(after(heard, go))).toBe('concluding');
     expect(stateOf(after(heard, answer(rulesOf('fixed')[2]!, 'met')))).toBe('hearing');
-    expect(rulingsOf(after(heard, answer(rulesOf('fixed')[2]!, 'met')).context.file!).answers).not.toHaveProperty(
-      rulesOf('fixed')[2]!,
-    );
+    expect(
+      rulingsOf(after(heard, answer(rulesOf('fixed')[2]!, 'met')).context.file!).answers,
+    ).not.toHaveProperty(rulesOf('fixed')[2]!);
   });
 
   it('do not conclude while everything ruled is met and a test is left', () => {
@@ -107,7 +122,10 @@ describe('Rules 6 and 7', () => {
   });
 
   it('keep their answers apart from those under another standard', () => {
-    const quiz = after(begin(), open(), answer(scope, 'met'), { type: 'standard.chosen', standard: 'tallinn' });
+    const quiz = after(begin(), open(), answer(scope, 'met'), {
+      type: 'standard.chosen',
+      standard: 'tallinn',
+    });
     expect(stateOf(quiz)).toBe('reading');
     const back = after(quiz, answer(right, 'met'), { type: 'standard.chosen', standard: 'fixed' });
     expect([stateOf(back), rulingsOf(back.context.file!).answers]).toEqual(['ruling', { [scope]: 'met' }]);
@@ -119,7 +137,10 @@ describe('What is remembered', () => {
 
   it('is the first answer, whatever is chosen later', () => {
     const changed = after(decided, answer(scope, 'met'));
-    expect(rulingsOf(changed.context.file!)).toMatchObject({ answers: { [scope]: 'met' }, first: { [scope]: 'not-met' } });
+    expect(rulingsOf(changed.context.file!)).toMatchObject({
+      answers: { [scope]: 'met' },
+      first: { [scope]: 'not-met' },
+    });
   });
 
   it('is no conclusion once a ruling under it has changed', () => {
@@ -130,7 +151,9 @@ describe('What is remembered', () => {
   it('is the conclusion of a finished case', () => {
     const quiz = after(decided, { type: 'case.finished' });
     expect([stateOf(quiz), quiz.context.decided, quiz.context.file]).toEqual([
-      'choosing', { a: { fixed: 'no-breach' } }, undefined,
+      'choosing',
+      { a: { fixed: 'no-breach' } },
+      undefined,
     ]);
   });
 });
@@ -153,7 +176,10 @@ describe('A session', () => {
 
 describe('A link or a reload', () => {
   const file = { id: 'a', standard: 'fixed', asked: [], rulings: {} } as const;
-  const ruled = { ...file, rulings: { fixed: { answers: { [scope]: 'not-met' }, first: {}, words: {} } } } as const;
+  const ruled = {
+    ...file,
+    rulings: { fixed: { answers: { [scope]: 'not-met' }, first: {}, words: {} } },
+  } as const;
   const concluded = {
     ...file,
     rulings: { fixed: { answers: { [scope]: 'not-met' }, first: {}, words: {}, conclusion: 'outside' } },

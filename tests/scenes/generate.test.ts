@@ -43,7 +43,9 @@ describe('A variation', () => {
   it('asks something: it is within scope and link, and the standards part', () => {
     for (const { name, facts } of varied) {
       expect(assess(facts, 'fixed', court).elements[0]!.finding, name).toBe('met');
-      const conclusions = (['tallinn', 'fixed', 'own'] as const).map((id) => assess(facts, id, court).conclusion);
+      const conclusions = (['tallinn', 'fixed', 'own'] as const).map(
+        (id) => assess(facts, id, court).conclusion,
+      );
       expect(new Set(conclusions).size, name).toBeGreaterThan(1);
     }
   });

@@ -18,8 +18,19 @@ const unable = caseOf('willing-but-unable').facts;
 const given = (changes: Record<string, unknown>, from: Facts = unable): Facts =>
   Object.entries(changes).reduce((facts, [path, value]) => withFact(facts, path, value), from);
 
-const bench = (facts: Facts, standard: StandardId, withheld: string[] = []): Bench => ({ facts, court, standard, withheld });
-const graded = (facts: Facts, standard: StandardId, rule: string, answer: Answer, withheld: string[] = []) => {
+const bench = (facts: Facts, standard: StandardId, withheld: string[] = []): Bench => ({
+  facts,
+  court,
+  standard,
+  withheld,
+});
+const graded = (
+  facts: Facts,
+  standard: StandardId,
+  rule: string,
+  answer: Answer,
+  withheld: string[] = [],
+) => {
   const { grade, why } = mark(rule, answer, bench(facts, standard, withheld));
   return `${grade}: ${why}`;
 };
@@ -57,13 +68,19 @@ describe('Every answer in every case', () => {
         if (why !== 'same') expect(messages[`moot.why.${why}`], `${name}: ${why}`).toBeTruthy();
         const { reasons } = content.rules.find(({ id }) => id === rule)!;
         expect(reasons[decision.reason], `${name}: ${decision.reason}`).toBeTruthy();
-        if (instead) expect(reasons[instead.decision.reason], `${name}: ${instead.decision.reason}`).toBeTruthy();
+        if (instead)
+          expect(reasons[instead.decision.reason], `${name}: ${instead.decision.reason}`).toBeTruthy();
       }
   }, 120_000);
 
   it('that says what the code finds is right, and there is always one that is', () => {
     for (const { name, facts, standard, rule, decision } of everywhere) {
-      const own = { met: 'met', 'not-met': 'not-met', contestable: 'arguable', unknown: 'need-a-fact' } as const;
+      const own = {
+        met: 'met',
+        'not-met': 'not-met',
+        contestable: 'arguable',
+        unknown: 'need-a-fact',
+      } as const;
       const answer = own[decision.finding as keyof typeof own];
       expect(mark(rule, answer, bench(facts, standard)).grade, name).toBe('right');
     }
@@ -72,8 +89,12 @@ describe('Every answer in every case', () => {
 
 describe('Never marked wrong', () => {
   it('is “arguable” where the answer rests on the bar, the minimum or a number of the model', () => {
-    for (const { name, facts, standard, rule, decision } of everywhere.filter(({ decision: { values } }) => values?.bar))
-      expect(mark(rule, 'arguable', bench(facts, standard)).grade, `${name}: ${decision.reason}`).not.toBe('wrong');
+    for (const { name, facts, standard, rule, decision } of everywhere.filter(
+      ({ decision: { values } }) => values?.bar,
+    ))
+      expect(mark(rule, 'arguable', bench(facts, standard)).grade, `${name}: ${decision.reason}`).not.toBe(
+        'wrong',
+      );
     expect(graded(unable, 'fixed', 'threshold-foreseeability', 'arguable')).toBe('accepted: numbers');
     expect(graded(unable, 'own', 'own-foreseeability', 'arguable')).toBe('accepted: numbers');
     expect(graded(unable, 'fixed', 'threshold-prevention', 'arguable')).toBe('accepted: numbers');
@@ -88,7 +109,10 @@ describe('Never marked wrong', () => {
     expect(graded(listed, 'fixed', 'threshold-conduct', 'arguable')).toMatch(/^(accepted|right)/);
     const barred = given({ 'state.measures.send-lists': 'barred-by-own-law' });
     expect(graded(barred, 'fixed', 'threshold-prevention', 'arguable')).toBe('right: both-sides');
-    const notified = given({ 'knowledge.learned': [{ of: 'attack', by: 'notice', at: 0.5 }], 'attack.leadHours': 0.01 });
+    const notified = given({
+      'knowledge.learned': [{ of: 'attack', by: 'notice', at: 0.5 }],
+      'attack.leadHours': 0.01,
+    });
     expect(graded(notified, 'fixed', 'threshold-foreseeability', 'arguable')).not.toMatch(/^wrong/);
   });
 
@@ -99,7 +123,9 @@ describe('Never marked wrong', () => {
   });
 
   it('is “I need a fact” or “not proven” where the file says unknown', () => {
-    for (const { name, facts, standard, rule } of everywhere.filter(({ decision }) => decision.finding === 'unknown')) {
+    for (const { name, facts, standard, rule } of everywhere.filter(
+      ({ decision }) => decision.finding === 'unknown',
+    )) {
       expect(mark(rule, 'need-a-fact', bench(facts, standard)).grade, name).toBe('right');
       expect(mark(rule, 'not-proven', bench(facts, standard)).grade, name).toBe('accepted');
     }

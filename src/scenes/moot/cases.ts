@@ -37,14 +37,20 @@ export function shuffled(ids: readonly string[], seed: number): string[] {
 
 /** Ten cases by a seed, the easier before the harder. */
 export function sessionCases(seed: number): string[] {
-  const chosen = shuffled(CASES.map(({ id }) => id), seed).slice(0, SESSION_LENGTH);
+  const chosen = shuffled(
+    CASES.map(({ id }) => id),
+    seed,
+  ).slice(0, SESSION_LENGTH);
   const difficulty = (id: string) => CASES.find((each) => each.id === id)!.difficulty;
   return chosen.sort((a, b) => difficulty(a) - difficulty(b));
 }
 
 /** The first case of the seed's order that can be varied without becoming trivial. */
 async function generated(seed: number): Promise<CaseText> {
-  const [{ basesOf, vary }, { court }] = await Promise.all([import('./generate.ts'), import('content:court')]);
+  const [{ basesOf, vary }, { court }] = await Promise.all([
+    import('./generate.ts'),
+    import('content:court'),
+  ]);
   const bases = basesOf(
     CASES.filter(({ real }) => !real).map(({ id }) => id),
     seed,
@@ -52,7 +58,13 @@ async function generated(seed: number): Promise<CaseText> {
   for (const id of bases) {
     const base = (await loaders[id]!()).default;
     const varied = vary(base.facts, seed, court);
-    if (varied) return { ...base, id: generatedId(seed), facts: varied.facts, variation: { seed, changes: varied.changes, story: base.facts } };
+    if (varied)
+      return {
+        ...base,
+        id: generatedId(seed),
+        facts: varied.facts,
+        variation: { seed, changes: varied.changes, story: base.facts },
+      };
   }
   throw new Error(`no case can be varied with seed ${seed}`);
 }

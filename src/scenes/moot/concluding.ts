@@ -7,8 +7,17 @@ import { mark, ruleOf, type Bench, type Grade } from './marking.ts';
 
 /** Why a conclusion is graded as it is: a sentence `moot.end.<…>` of the catalogue. */
 export type EndWhy =
-  | 'same' | 'real-open' | 'real' | 'not-bound' | 'not-proven' | 'one-outcome' | 'follows' | 'follows-wrongly' | 'other'
-  | 'open-too-soon' | 'not-breach-of-norm';
+  | 'same'
+  | 'real-open'
+  | 'real'
+  | 'not-bound'
+  | 'not-proven'
+  | 'one-outcome'
+  | 'follows'
+  | 'follows-wrongly'
+  | 'other'
+  | 'open-too-soon'
+  | 'not-breach-of-norm';
 
 export interface EndMark {
   readonly grade: Grade;
@@ -58,10 +67,18 @@ function outcomes({ elements, conclusion }: Assessment, standard: StandardId): C
 /** Does every ruling stand, so that what follows from them stands too? */
 function sound(file: CaseFile, bench: Bench): boolean {
   const { answers } = rulingsOf(file);
-  return openTests(file).every((rule) => !answers[rule] || mark(rule, answers[rule], bench).grade !== 'wrong');
+  return openTests(file).every(
+    (rule) => !answers[rule] || mark(rule, answers[rule], bench).grade !== 'wrong',
+  );
 }
 
-function gradeOf(verdict: Verdict, own: Verdict, file: CaseFile, bench: Bench, real: boolean): [Grade, EndWhy] {
+function gradeOf(
+  verdict: Verdict,
+  own: Verdict,
+  file: CaseFile,
+  bench: Bench,
+  real: boolean,
+): [Grade, EndWhy] {
   const decided = assess(bench.facts, bench.standard, bench.court);
   const { conclusion } = assess(bench.facts, bench.standard, bench.court, real);
   const silent = decided.elements.some(({ finding }) => finding === 'unknown');

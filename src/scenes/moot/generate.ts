@@ -79,7 +79,11 @@ function attempt(facts: Facts, random: () => number): { facts: Facts; changes: C
 }
 
 /** The facts varied by a seed; undefined where no try gives a case worth deciding. */
-export function vary(facts: Facts, seed: number, court: Court): { facts: Facts; changes: Change[] } | undefined {
+export function vary(
+  facts: Facts,
+  seed: number,
+  court: Court,
+): { facts: Facts; changes: Change[] } | undefined {
   // Apart from the draw that chooses the base.
   const random = randomFrom(seed ^ 0x5f37);
   for (let i = 0; i < TRIES; i += 1) {

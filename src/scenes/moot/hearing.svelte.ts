@@ -18,7 +18,9 @@ export class Hearing {
 
   readonly bench: Bench = $derived.by(() => {
     const { asked, standard } = this.moot.file!;
-    const hidden = this.text.exhibits.filter((exhibit, i) => exhibit.asked !== undefined && !asked.includes(i));
+    const hidden = this.text.exhibits.filter(
+      (exhibit, i) => exhibit.asked !== undefined && !asked.includes(i),
+    );
     return { facts: this.text.facts, court, standard, withheld: hidden.flatMap(({ facts }) => facts) };
   });
 

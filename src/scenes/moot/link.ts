@@ -29,12 +29,26 @@ interface MootLink extends Filters, Record<StandardId, Rulings> {
 
 const NOTHING: Rulings = { answers: {}, first: {}, words: {} };
 const DEFAULTS: MootLink = {
-  session: 0, case: '', standard: 'fixed', mode: 'practice', asked: [], view: 'case', difficulty: 0, kind: 'all',
-  tallinn: NOTHING, fixed: NOTHING, own: NOTHING, norm: NOTHING,
+  session: 0,
+  case: '',
+  standard: 'fixed',
+  mode: 'practice',
+  asked: [],
+  view: 'case',
+  difficulty: 0,
+  kind: 'all',
+  tallinn: NOTHING,
+  fixed: NOTHING,
+  own: NOTHING,
+  norm: NOTHING,
 };
 
 const LETTERS: Readonly<Record<Answer, string>> = {
-  met: 'm', 'not-met': 'n', arguable: 'a', 'need-a-fact': 'f', 'not-proven': 'p',
+  met: 'm',
+  'not-met': 'n',
+  arguable: 'a',
+  'need-a-fact': 'f',
+  'not-proven': 'p',
 };
 
 /** Rulings as "mma-n": a letter a test, and after a dot the conclusion. */
@@ -75,7 +89,8 @@ const CODECS: Codecs<MootLink> = {
   asked: {
     name: 'asked',
     write: (asked) => asked.map((index) => index + 1).join('.'),
-    read: (text) => (EXHIBITS.test(text) ? [...new Set(text.split('.').map((n) => Math.max(0, Number(n) - 1)))] : undefined),
+    read: (text) =>
+      EXHIBITS.test(text) ? [...new Set(text.split('.').map((n) => Math.max(0, Number(n) - 1)))] : undefined,
   },
   tallinn: rulings('tallinn'),
   fixed: rulings('fixed'),
@@ -103,7 +118,11 @@ export function linkOf({ file, mode, session, place }: QuizContext, filters: Fil
 }
 
 /** The nearest valid state to a link, and what of it was ignored. Never throws. */
-export function stateFrom(hash: string): { context: Partial<QuizContext>; filters: Filters; ignored: Ignored[] } {
+export function stateFrom(hash: string): {
+  context: Partial<QuizContext>;
+  filters: Filters;
+  ignored: Ignored[];
+} {
   const { settings, ignored } = readLink(CODECS, DEFAULTS, hash);
   const { session, case: id, standard, asked, view, mode, difficulty, kind } = settings;
   const said = STANDARD_IDS.filter((each) => settings[each] !== NOTHING);

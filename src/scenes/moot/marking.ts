@@ -13,9 +13,24 @@ export type Grade = 'right' | 'accepted' | 'wrong';
 
 /** Why an answer is graded as it is; each is a sentence `moot.why.<…>` of the catalogue. */
 export type Why =
-  | 'same' | 'both-sides' | 'silent'
-  | 'numbers' | 'two-ways' | 'scholars' | 'one-side' | 'ask' | 'part-silent' | 'burden'
-  | 'other' | 'unknown-not-no' | 'unknown-not-yes' | 'missing' | 'clear' | 'in-file' | 'no-burden' | 'split';
+  | 'same'
+  | 'both-sides'
+  | 'silent'
+  | 'numbers'
+  | 'two-ways'
+  | 'scholars'
+  | 'one-side'
+  | 'ask'
+  | 'part-silent'
+  | 'burden'
+  | 'other'
+  | 'unknown-not-no'
+  | 'unknown-not-yes'
+  | 'missing'
+  | 'clear'
+  | 'in-file'
+  | 'no-burden'
+  | 'split';
 
 export interface Mark {
   readonly grade: Grade;
@@ -67,7 +82,8 @@ function silenceArguable({ conduct, knowledge }: Facts): boolean {
 function arguableFor(rule: string, { reason }: Decision, facts: Facts): Why | undefined {
   if (BY_NUMBERS[short(rule)]?.includes(reason)) return 'numbers';
   if (TWO_WAYS[rule]?.includes(reason)) return 'two-ways';
-  if (rule === 'threshold-harm' && reason === 'measurable' && facts.harm.gravity !== 'serious') return 'two-ways';
+  if (rule === 'threshold-harm' && reason === 'measurable' && facts.harm.gravity !== 'serious')
+    return 'two-ways';
   if (short(rule) === 'conduct' && reason === 'silence' && silenceArguable(facts)) return 'two-ways';
   return rule === 'tallinn-knowledge' && reason === 'first-use' ? 'scholars' : undefined;
 }
@@ -79,7 +95,8 @@ const silentOn = (value: unknown): boolean =>
 
 /** How far "I need a fact" is right where the code finds something else than `unknown`. */
 function askedFor(decision: Decision, { facts, withheld }: Bench): [Grade, Why] {
-  if (decision.facts.some((path) => withheld.some((hidden) => overlap(path, hidden)))) return ['accepted', 'ask'];
+  if (decision.facts.some((path) => withheld.some((hidden) => overlap(path, hidden))))
+    return ['accepted', 'ask'];
   return decision.facts.some((path) => silentOn(read(facts, path)))
     ? ['accepted', 'part-silent']
     : ['wrong', 'in-file'];
@@ -111,14 +128,19 @@ function gradeOf(rule: string, decision: Decision, answer: Answer, bench: Bench)
     const silent = decision.facts.some((path) => silentOn(read(bench.facts, path)));
     return silent && finding === 'contestable' ? ['accepted', 'burden'] : ['wrong', 'no-burden'];
   }
-  if (finding === 'contestable') return answer === 'arguable' ? ['right', 'both-sides'] : ['accepted', 'one-side'];
+  if (finding === 'contestable')
+    return answer === 'arguable' ? ['right', 'both-sides'] : ['accepted', 'one-side'];
   if (answer === finding) return ['right', 'same'];
   if (answer !== 'arguable') return ['wrong', 'other'];
   const why = arguableFor(rule, decision, bench.facts);
   return why ? ['accepted', why] : ['wrong', 'clear'];
 }
 
-const FINDING: Readonly<Partial<Record<Answer, Finding>>> = { met: 'met', 'not-met': 'not-met', arguable: 'contestable' };
+const FINDING: Readonly<Partial<Record<Answer, Finding>>> = {
+  met: 'met',
+  'not-met': 'not-met',
+  arguable: 'contestable',
+};
 
 export const ruleOf = (standard: StandardId, id: string): Rule =>
   STANDARDS[standard].rules.find((rule) => rule.id === id)!;
@@ -127,7 +149,10 @@ export const ruleOf = (standard: StandardId, id: string): Rule =>
 function endedBefore(id: string, { facts, court, standard }: Bench): string | undefined {
   const { rules, kind } = STANDARDS[standard];
   if (kind !== 'ordered') return undefined;
-  const before = rules.slice(0, rules.findIndex((rule) => rule.id === id));
+  const before = rules.slice(
+    0,
+    rules.findIndex((rule) => rule.id === id),
+  );
   return before.find((rule) => rule.decide(facts, court).finding === 'not-met')?.id;
 }
 
@@ -136,7 +161,8 @@ export function mark(id: string, answer: Answer, bench: Bench): Mark {
   const rule = ruleOf(bench.standard, id);
   const decision = rule.decide(bench.facts, bench.court);
   const [grade, why] = gradeOf(id, decision, answer, bench);
-  const wanted = grade === 'wrong' && why !== 'unknown-not-no' && why !== 'unknown-not-yes' ? FINDING[answer] : undefined;
+  const wanted =
+    grade === 'wrong' && why !== 'unknown-not-no' && why !== 'unknown-not-yes' ? FINDING[answer] : undefined;
   return {
     grade,
     why,

@@ -4,7 +4,17 @@ import type { StandardId } from '../../law/standards.ts';
 import { openTests, rulingsOf, type Answer, type CaseFile } from '../../machines/rulings.ts';
 import type { CaseText } from './cases.ts';
 import { mark, type Bench, type Mark } from './marking.ts';
-import { authorities, exhibitName, exhibitsFor, factName, plain, reasonHtml, ruleText, standardText, valueWords } from './words.ts';
+import {
+  authorities,
+  exhibitName,
+  exhibitsFor,
+  factName,
+  plain,
+  reasonHtml,
+  ruleText,
+  standardText,
+  valueWords,
+} from './words.ts';
 import type { Flip } from '../../law/flips.ts';
 
 /** One test as the memo applies it. */
@@ -34,7 +44,9 @@ export function applications(file: CaseFile, text: CaseText, bench: Bench): Appl
         mark: found,
         reason: reasonHtml(rule, found.decision),
         exhibits:
-          found.decision.finding === 'unknown' ? [] : exhibitsFor(text, found.decision.facts).map(exhibitName),
+          found.decision.finding === 'unknown'
+            ? []
+            : exhibitsFor(text, found.decision.facts).map(exhibitName),
         authorities: authorities(rule, found.decision).map((source) => source.text),
         words: words[rule] ?? '',
       },
@@ -88,7 +100,14 @@ export function memoText(file: CaseFile, text: CaseText, bench: Bench, flips: re
     `${say('moot.memo.application')}.`,
     ...lines,
     `${say('moot.memo.conclusion')}. ${say(`moot.verdict.${own}`)}.`,
-    ...(flips.length > 0 ? [`${say('moot.flips')}.`, ...byConclusion(flips).map((group) => [group.title, ...group.flips.map((flip) => `– ${flipWords(flip)}`)].join('\n'))] : []),
+    ...(flips.length > 0
+      ? [
+          `${say('moot.flips')}.`,
+          ...byConclusion(flips).map((group) =>
+            [group.title, ...group.flips.map((flip) => `– ${flipWords(flip)}`)].join('\n'),
+          ),
+        ]
+      : []),
     say('moot.memo.caution'),
   ].join('\n\n');
 }

@@ -1,5 +1,12 @@
 /** What this browser remembers of the moot court. It is checked when read; a store that is broken or refused says so. */
-import { ANSWERS, rulesOf, type Answer, type CaseFile, type Rulings, type Verdict } from '../../machines/rulings.ts';
+import {
+  ANSWERS,
+  rulesOf,
+  type Answer,
+  type CaseFile,
+  type Rulings,
+  type Verdict,
+} from '../../machines/rulings.ts';
 import { MODES, type QuizContext, type Session } from '../../machines/quizContext.ts';
 import { STANDARD_IDS, type StandardId } from '../../law/standards.ts';
 import { isCase, sessionCases } from './cases.ts';
@@ -16,8 +23,10 @@ export type Trouble = 'moot.store.corrupt' | 'moot.store.refused';
 export const NO_PROGRESS: Progress = { mode: 'practice', file: undefined, session: undefined, decided: {} };
 
 type Tree = Record<string, unknown>;
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-const verdictOf = (standard: StandardId, value: unknown) => VERDICTS[standard].find((verdict) => verdict === value);
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const verdictOf = (standard: StandardId, value: unknown) =>
+  VERDICTS[standard].find((verdict) => verdict === value);
 
 function answersFrom(standard: StandardId, value: unknown): Record<string, Answer> {
   if (!isTree(value)) return {};
@@ -53,7 +62,9 @@ function fileFrom(value: unknown): CaseFile | undefined {
     standard,
     asked: asked.filter((index): index is number => Number.isInteger(index) && (index as number) >= 0),
     rulings: Object.fromEntries(
-      STANDARD_IDS.flatMap((id) => (isTree(rulings[id]) ? [[id, rulingsFrom(id, rulings[id])] as const] : [])),
+      STANDARD_IDS.flatMap((id) =>
+        isTree(rulings[id]) ? [[id, rulingsFrom(id, rulings[id])] as const] : [],
+      ),
     ),
   };
 }

@@ -13,13 +13,21 @@ export interface TestResult {
 }
 
 /** By standard, in the order of its tests; tests that were never ruled are left out. */
-export function sessionResults(files: readonly CaseFile[], texts: ReadonlyMap<string, CaseText>): Map<StandardId, TestResult[]> {
+export function sessionResults(
+  files: readonly CaseFile[],
+  texts: ReadonlyMap<string, CaseText>,
+): Map<StandardId, TestResult[]> {
   const counts = new Map<string, { stood: number; given: number }>();
   for (const file of files) {
     const text = texts.get(file.id);
     for (const [standard, { first }] of text ? Object.entries(file.rulings) : [])
       for (const [rule, answer] of Object.entries(first)) {
-        const bench = { facts: text!.facts, court, standard: standard as StandardId, withheld: withheldAtFirst(text!, answer) };
+        const bench = {
+          facts: text!.facts,
+          court,
+          standard: standard as StandardId,
+          withheld: withheldAtFirst(text!, answer),
+        };
         const count = counts.get(`${standard} ${rule}`) ?? { stood: 0, given: 0 };
         count.given += 1;
         if (mark(rule, answer, bench).grade !== 'wrong') count.stood += 1;

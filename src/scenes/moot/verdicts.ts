@@ -2,7 +2,15 @@
 import type { StandardId } from '../../law/standards.ts';
 import type { Verdict } from '../../machines/rulings.ts';
 
-const COMMON = ['breach', 'no-breach', 'discharged', 'not-engaged', 'open', 'not-proven', 'not-bound'] as const;
+const COMMON = [
+  'breach',
+  'no-breach',
+  'discharged',
+  'not-engaged',
+  'open',
+  'not-proven',
+  'not-bound',
+] as const;
 
 export const VERDICTS: Readonly<Record<StandardId, readonly Verdict[]>> = {
   tallinn: COMMON,

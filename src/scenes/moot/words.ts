@@ -19,7 +19,11 @@ export const standardText = (id: StandardId) => law.standards.find((standard) =>
 
 /** "Met"; under the voluntary norm "Observed". */
 export const answerWord = (answer: Answer, standard: StandardId) =>
-  say(standard === 'norm' && (answer === 'met' || answer === 'not-met') ? `moot.answer.norm.${answer}` : `moot.answer.${answer}`);
+  say(
+    standard === 'norm' && (answer === 'met' || answer === 'not-met')
+      ? `moot.answer.norm.${answer}`
+      : `moot.answer.${answer}`,
+  );
 
 const NAMED = ['measure', 'kind'];
 const shown = (name: string, value: string | number) =>
@@ -74,14 +78,16 @@ export function factsListed(facts: readonly FactPath[]): string {
   const measures = facts.filter((fact) => fact.startsWith(MEASURE));
   const others = facts.filter((fact) => !fact.startsWith(MEASURE)).map(factName);
   if (measures.length === 0) return listed(others);
-  const able = measures.map((fact) => say(`moot.measure.${fact.slice(MEASURE.length)}`));
+  const able = measures.map((fact) => say(`measure.${fact.slice(MEASURE.length)}`));
   return listed([...others, say('moot.fact.measure', { measure: listed(able) })]);
 }
 
 /** "its CERT’s level", "whether it can warn the victim". */
 export function factName(fact: FactPath): string {
   const measure = /^state\.measures\.(.+)$/.exec(fact)?.[1];
-  return measure ? say('moot.fact.measure', { measure: say(`measure.${measure}`) }) : say(`moot.fact.${fact}`);
+  return measure
+    ? say('moot.fact.measure', { measure: say(`measure.${measure}`) })
+    : say(`moot.fact.${fact}`);
 }
 
 interface Learned {
@@ -99,7 +105,11 @@ const learnedWords = ({ of, by, at }: Learned) =>
 const ofList = (values: readonly unknown[]) =>
   values.length === 0
     ? say('moot.value.nothing')
-    : list.format(values.map((value) => (typeof value === 'string' ? say(`measure.${value}`) : learnedWords(value as Learned))));
+    : list.format(
+        values.map((value) =>
+          typeof value === 'string' ? say(`measure.${value}`) : learnedWords(value as Learned),
+        ),
+      );
 
 /** A fact's value in words. */
 export function valueWords(fact: FactPath, value: unknown): string {

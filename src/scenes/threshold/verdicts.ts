@@ -17,8 +17,17 @@ export type InventedState = (typeof states)[number];
 export const SIDES = ['fixed', 'own', 'tallinn'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** The court with the visitor's two lines. */
-export const courtWith = (minimum: number, bar: number): Court => ({ ...court, minimum, bar });
+const courts = new Map<string, Court>();
+const MOST_COURTS = 64;
+
+/** The court with the visitor's two lines; one that has sat before, and so knows its answers, sits again. */
+export function courtWith(minimum: number, bar: number): Court {
+  const key = `${minimum} ${bar}`;
+  const sitting = courts.get(key) ?? { ...court, minimum, bar };
+  if (courts.size >= MOST_COURTS) courts.clear();
+  courts.set(key, sitting);
+  return sitting;
+}
 
 /**
  * Whether detection was "maintained and run at the level it must have" depends on who asks: under the fixed
@@ -32,10 +41,12 @@ export function factsUnder(side: Side, facts: Facts, minimum: number): Facts {
 
 /**
  * The assessment of the same facts under one standard. The Manual knows neither a minimum nor a bar, so the lines
- * do not reach it: it is always asked before the court as it came.
+ * do not reach it: it is always asked before the court as it came. A State's own capacity knows no minimum.
  */
-export const judged = (side: Side, facts: Facts, lines: Court): Assessment =>
-  assess(factsUnder(side, facts, lines.minimum), side, side === 'tallinn' ? court : lines);
+export function judged(side: Side, facts: Facts, lines: Court): Assessment {
+  const before = { fixed: lines, own: courtWith(court.minimum, lines.bar), tallinn: court }[side];
+  return assess(factsUnder(side, facts, lines.minimum), side, before);
+}
 
 export const abilities = (able: readonly Measure[]) =>
   Object.fromEntries(
