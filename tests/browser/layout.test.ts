@@ -68,12 +68,12 @@ inEachBrowser('The page', (host) => {
     for (const viewport of SIZES) {
       const { page, errors } = await host.visit(undefined, { viewport });
       await page.route(files, (route) => route.fulfill({ body: '' }));
-      await page.goto(host.url);
+      await page.goto(`${host.url}watch/`);
       await settled(page);
       const before = await placesOf(page, parts);
       // An empty font is none, and a browser may say so.
       errors.length = 0;
-      const whole = await host.visit('', { viewport });
+      const whole = await host.visit('watch/', { viewport });
       await settled(whole.page);
       expect(await placesOf(whole.page, parts), `${viewport.width}`).toEqual(before);
     }

@@ -1,7 +1,7 @@
 /** Visits to the built site in each browser: one browser a file, an empty store a visit, no error unheard. */
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { BROWSERS, isAvailable, launch, type BrowserName, type Launched, type Look } from './browsers.ts';
+import { BROWSERS, isAvailable, launch, type Launched, type Look } from './browsers.ts';
 import { serve, type Site } from './serve.ts';
 
 /** One visitor's page, and what the page said and asked for. */
@@ -20,6 +20,8 @@ export interface VisitOptions extends BrowserContextOptions {
   /** With a clock that moves only when it is told to. */
   readonly stoppedClock?: boolean;
 }
+
+type BrowserName = (typeof BROWSERS)[number];
 
 export interface Host {
   readonly name: BrowserName;
