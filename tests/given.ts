@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parametersFrom, textbookFrom } from '../src/content/parameters.ts';
 import { loadContent } from '../src/content/load.ts';
-import { signalTimesFrom } from '../src/content/plugin.ts';
+import { signalTimesFrom } from '../src/content/served.ts';
 import { chainOf, type Chain } from '../src/model/chain.ts';
 import { detectionOf, type Detection } from '../src/model/detection.ts';
 import {

@@ -50,6 +50,12 @@ export const yOf = (share: number, { top, bottom }: LevelFrame) => bottom - shar
 export const shareAt = (y: number, { top, bottom }: LevelFrame) =>
   Math.min(1, Math.max(0, (bottom - y) / (bottom - top)));
 
+/** Baseline of a two-line label above the band: higher where the line of the bar would run through it. */
+export function labelAbove(hi: number, bar: number): number {
+  const base = hi - 12;
+  return bar > base - 18 && bar < base + 23 ? bar - 26 : base;
+}
+
 /** The whole band above the bar, below it, or across. */
 export function findingOf({ lo, hi }: Pick<LevelPoint, 'lo' | 'hi'>, bar: number): BandFinding {
   if (lo >= bar) return 'met';

@@ -1,13 +1,13 @@
 declare module 'content:parameters' {
   export const parameters: import('../model/parameters.ts').Parameters;
   export const textbook: import('../model/parameters.ts').Scenario;
-  export const signalTimes: ReturnType<typeof import('./plugin.ts').signalTimesFrom>;
+  export const signalTimes: ReturnType<typeof import('./served.ts').signalTimesFrom>;
 }
 declare module 'content:messages' {
   export const catalogue: import('./schema.ts').Entry<'interface'>;
 }
 declare module 'content:names' {
-  export const names: ReturnType<typeof import('./plugin.ts').namesFrom>;
+  export const names: ReturnType<typeof import('./served.ts').namesFrom>;
 }
 declare module 'content:prose' {
   export const prose: import('./prose.ts').Prose;
@@ -16,21 +16,21 @@ declare module 'content:court' {
   export const court: import('../law/rule.ts').Court;
 }
 declare module 'content:states' {
-  export const states: ReturnType<typeof import('./plugin.ts').statesFrom>;
+  export const states: ReturnType<typeof import('./served.ts').statesFrom>;
 }
 declare module 'content:tests' {
-  export const tests: ReturnType<typeof import('./plugin.ts').testsFrom>['tests'];
-  export const sides: ReturnType<typeof import('./plugin.ts').testsFrom>['sides'];
+  export const tests: ReturnType<typeof import('./served.ts').testsFrom>['tests'];
+  export const sides: ReturnType<typeof import('./served.ts').testsFrom>['sides'];
 }
 declare module 'content:law' {
-  export const law: ReturnType<typeof import('./plugin.ts').lawFrom>;
+  export const law: ReturnType<typeof import('./served.ts').lawFrom>;
 }
 declare module 'content:cases' {
   export const list: Pick<
     import('./schema.ts').Entry<'cases'>,
     'id' | 'order' | 'title' | 'real' | 'minutes' | 'difficulty' | 'teaches'
   >[];
-  export const loaders: Record<string, () => Promise<{ default: ReturnType<typeof import('./plugin.ts').caseFrom> }>>;
+  export const loaders: Record<string, () => Promise<{ default: ReturnType<typeof import('./served.ts').caseFrom> }>>;
 }
 declare module 'content:messages/moot' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];

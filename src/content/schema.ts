@@ -3,35 +3,10 @@
  * fit, naming file, field and fix. Prose fields are Markdown (see `markdown.ts`).
  */
 import * as v from 'valibot';
-import { MEASURES } from '../law/facts.ts';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS, WORDS } from '../model/parameters.ts';
-import { STANDARD_IDS } from '../law/standards.ts';
 import { PHASE_IDS } from '../model/phases.ts';
-import { factsSchema } from './factsSchema.ts';
-
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, as in the file name'),
-);
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('write a sentence or leave the field out'));
-const positive = v.pipe(v.number(), v.finite(), v.gtValue(0, 'give a number above 0'));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1, 'a share lies between 0 and 1'));
-
-/** A short phrase of the essay and where it stands in it. */
-const quote = v.strictObject({ text, place: text });
-
-/** Where a number or reading comes from. `source` must name a file in `content/sources`. */
-const origin = v.pipe(
-  v.string(),
-  v.regex(
-    /^(essay|assumption|inferred|source: [a-z0-9-]+)$/,
-    'write "essay", "assumption", "inferred" or "source: <id>"',
-  ),
-);
-
-/** A number with its origin and one sentence that says why it is this number. */
-const value = (number: v.GenericSchema<number, number> = positive) =>
-  v.strictObject({ value: number, origin, note: text });
+import { legalCase, rule, standard, state } from './lawSchema.ts';
+import { id, origin, positive, quote, share, text, value } from './primitives.ts';
 
 const phaseId = v.picklist(PHASE_IDS);
 
@@ -184,86 +159,6 @@ const objection = v.strictObject({
 
 /** A technical or legal word, in one or two plain sentences. */
 const term = v.strictObject({ id, name: text, meaning: text });
-
-/** A legal test beside its code in `src/law`: what it asks, and each reason it may give. */
-const rule = v.strictObject({
-  id,
-  name: text,
-  question: text,
-  /** What the test is, and on what it rests. */
-  text,
-  sources: v.array(id),
-  /** By the reason's id in the code. `{name}` takes a value of the reason. */
-  reasons: v.record(
-    id,
-    v.strictObject({ text, sources: v.optional(v.array(id), []), objections: v.optional(v.array(id), []) }),
-  ),
-});
-
-/** One standard a case may be decided under. */
-const standard = v.strictObject({
-  id: v.picklist(STANDARD_IDS),
-  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  name: text,
-  short: text,
-  text,
-  sources: v.array(id),
-});
-
-const finding = v.picklist(['met', 'not-met', 'contestable', 'unknown', 'not-reached']);
-const conclusion = v.picklist([
-  'breach', 'no-breach', 'discharged', 'not-engaged', 'open', 'outside', 'observed', 'not-observed', 'norm-unknown',
-]);
-
-/** What the author expects under one standard, argued from the authorities before the rule is run. */
-const expectation = v.strictObject({
-  /** Findings by rule id; a rule that is left out is not expected to be anything. */
-  findings: v.optional(v.record(id, finding), {}),
-  conclusion,
-  why: text,
-  sources: v.optional(v.array(id), []),
-});
-
-/** A case: its story, its facts, what its author expects, and how to teach it. */
-const legalCase = v.strictObject({
-  id,
-  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  title: text,
-  /** A real incident; its conclusions stay open. */
-  real: v.boolean(),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  difficulty: v.picklist([1, 2, 3]),
-  /** What the case separates, in one line. */
-  teaches: text,
-  story: text,
-  timeline: v.array(v.strictObject({ at: v.number(), text })),
-  /** The file: each exhibit shows some facts; `asked` ones are handed out only when asked for. */
-  exhibits: v.array(
-    v.strictObject({
-      text,
-      facts: v.array(v.string()),
-      asked: v.optional(text),
-    }),
-  ),
-  facts: factsSchema,
-  expected: v.strictObject({ tallinn: expectation, fixed: expectation, own: expectation, norm: expectation }),
-  notes: text,
-  sources: v.optional(v.array(id), []),
-});
-
-/** An invented State of the Threshold page: what it can see, what it could do and what it did. */
-const state = v.strictObject({
-  id,
-  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** One letter, beside its mark in the picture. */
-  letter: v.pipe(v.string(), v.regex(/^[A-Z]$/, 'give one capital letter')),
-  level: v.pipe(v.number(), v.minValue(1), v.maxValue(3, 'a level lies between 1 (highest) and 3')),
-  /** It saw the attack and sent lists; it kept watch and saw nothing; it did neither. */
-  conduct: v.picklist(['sent', 'watched', 'silent']),
-  /** Measures within its own means; it is unable to take the others. */
-  able: v.array(v.picklist(MEASURES)),
-  note: text,
-});
 
 /** Prose of one page, by block name. */
 const page = v.strictObject({

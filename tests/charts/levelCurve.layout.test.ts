@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   findingOf,
+  labelAbove,
   levelAt,
   levelCurveLayout,
   shareAt,
@@ -79,6 +80,14 @@ describe('The zones', () => {
       (bar) => zonesAt(bar).find(({ finding }) => finding === 'met')!.x0,
     );
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
+
+describe('The label of the meeting', () => {
+  it('stands just above the band, and above the bar where that would strike it through', () => {
+    expect(labelAbove(100, 200)).toBe(88);
+    expect(labelAbove(100, 20)).toBe(88);
+    for (const bar of [75, 90, 105]) expect(labelAbove(100, bar) + 17).toBeLessThan(bar);
   });
 });
 

@@ -12,8 +12,8 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe() {}
-      unobserve() {}
+      observe = () => undefined;
+      unobserve = () => undefined;
     },
   );
   history.replaceState(null, '', '/moot/');

@@ -18,11 +18,17 @@ const unable = caseOf('willing-but-unable').facts;
 const given = (changes: Record<string, unknown>, from: Facts = unable): Facts =>
   Object.entries(changes).reduce((facts, [path, value]) => withFact(facts, path, value), from);
 
-const bench = (facts: Facts, standard: StandardId, withheld: string[] = []): Bench => ({
+const bench = (
+  facts: Facts,
+  standard: StandardId,
+  withheld: string[] = [],
+  handed: string[] = [],
+): Bench => ({
   facts,
   court,
   standard,
   withheld,
+  handed,
 });
 const graded = (
   facts: Facts,
@@ -135,6 +141,14 @@ describe('Never marked wrong', () => {
     const rule = ['tallinn', 'tallinn-knowledge'] as const;
     expect(graded(unable, ...rule, 'need-a-fact', ['knowledge.learned'])).toBe('accepted: ask');
     expect(graded(unable, ...rule, 'need-a-fact')).toBe('wrong: in-file');
+  });
+
+  it('is “I need a fact” once the exhibit was handed out: whoever asked was right to ask', () => {
+    const asked = bench(unable, 'tallinn', [], ['knowledge.learned']);
+    expect(mark('tallinn-knowledge', 'need-a-fact', asked)).toMatchObject({
+      grade: 'accepted',
+      why: 'answered',
+    });
   });
 
   it('is an element of Rules 6 and 7 for the order in which it is taken', () => {

@@ -1,6 +1,6 @@
 /** The cases of the moot court: the list, one case on demand, and the ten of a session. */
 import { list, loaders } from 'content:cases';
-import type { caseFrom } from '../../content/plugin.ts';
+import type { caseFrom } from '../../content/served.ts';
 import type { Facts } from '../../law/facts.ts';
 import { randomFrom } from '../../model/random.ts';
 import type { Change } from './generate.ts';
@@ -24,7 +24,7 @@ export const seedOf = (id: string): number | undefined => {
 };
 
 /** Is there such a case, written or generated? */
-export const isCase = (id: string): boolean => id in loaders || seedOf(id) !== undefined;
+export const isCase = (id: string): boolean => Object.hasOwn(loaders, id) || seedOf(id) !== undefined;
 
 /** Cases in an order that depends only on the seed. */
 export function shuffled(ids: readonly string[], seed: number): string[] {

@@ -18,10 +18,12 @@ export class Hearing {
 
   readonly bench: Bench = $derived.by(() => {
     const { asked, standard } = this.moot.file!;
-    const hidden = this.text.exhibits.filter(
-      (exhibit, i) => exhibit.asked !== undefined && !asked.includes(i),
-    );
-    return { facts: this.text.facts, court, standard, withheld: hidden.flatMap(({ facts }) => facts) };
+    const toAsk = this.text.exhibits.map((exhibit, i) => ({ ...exhibit, handed: asked.includes(i) }));
+    const facts = (handed: boolean) =>
+      toAsk
+        .filter((exhibit) => exhibit.asked !== undefined && exhibit.handed === handed)
+        .flatMap((exhibit) => exhibit.facts);
+    return { facts: this.text.facts, court, standard, withheld: facts(false), handed: facts(true) };
   });
 
   mark = (rule: string, answer: Answer) => mark(rule, answer, this.bench);

@@ -21,6 +21,7 @@ export type Why =
   | 'scholars'
   | 'one-side'
   | 'ask'
+  | 'answered'
   | 'part-silent'
   | 'burden'
   | 'other'
@@ -50,6 +51,8 @@ export interface Bench {
   readonly standard: StandardId;
   /** Facts shown only by exhibits that were not asked for yet. */
   readonly withheld: readonly string[];
+  /** Facts shown by exhibits that were handed out on request. */
+  readonly handed: readonly string[];
 }
 
 const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
@@ -94,9 +97,12 @@ const silentOn = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null && Object.values(value).some((part) => silentOn(part)));
 
 /** How far "I need a fact" is right where the code finds something else than `unknown`. */
-function askedFor(decision: Decision, { facts, withheld }: Bench): [Grade, Why] {
-  if (decision.facts.some((path) => withheld.some((hidden) => overlap(path, hidden))))
-    return ['accepted', 'ask'];
+function askedFor(decision: Decision, { facts, withheld, handed }: Bench): [Grade, Why] {
+  const among = (shown: readonly string[]) =>
+    decision.facts.some((path) => shown.some((other) => overlap(path, other)));
+  if (among(withheld)) return ['accepted', 'ask'];
+  // Whoever asked was right to ask; now the file has answered.
+  if (among(handed)) return ['accepted', 'answered'];
   return decision.facts.some((path) => silentOn(read(facts, path)))
     ? ['accepted', 'part-silent']
     : ['wrong', 'in-file'];

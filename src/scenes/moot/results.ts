@@ -27,6 +27,7 @@ export function sessionResults(
           court,
           standard: standard as StandardId,
           withheld: withheldAtFirst(text!, answer),
+          handed: [],
         };
         const count = counts.get(`${standard} ${rule}`) ?? { stood: 0, given: 0 };
         count.given += 1;

@@ -1,0 +1,132 @@
+/** What `content/` is served as: each module holds only what the pages that import it show. */
+import { courtFrom } from './court.ts';
+import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
+import { parametersFrom, textbookFrom } from './parameters.ts';
+import { proseFrom } from './prose.ts';
+import type { Content } from './schema.ts';
+
+/** Names, order and settings that controls and labels show. */
+export function namesFrom(content: Content) {
+  return {
+    phases: content.phases.map(({ id, name, caption, steps }) => ({ id, name, caption, steps })),
+    levels: content['cert-levels'].map(({ level, name, short }) => ({ level, name, short })),
+    scales: content.scales.map(({ id, short }) => ({ id, name: short })),
+    presets: content.presets.map(({ id, name, lesson, set }) => ({ id, name, lesson, set })),
+  };
+}
+
+/** Moments that controls switch on, in hours from the launch. */
+export function signalTimesFrom(content: Content) {
+  const { testHours, announcementHours } = content.settings[0]!;
+  return { tests: testHours.value, announcement: announcementHours.value };
+}
+
+/** The invented States of the Threshold page, without their notes. */
+export function statesFrom(content: Content) {
+  return content.states.map(({ id, letter, level, conduct, able }) => ({ id, letter, level, conduct, able }));
+}
+
+/** Names of tests and standards for counts and columns, without their reasons. */
+export function testsFrom(content: Content) {
+  return {
+    tests: Object.fromEntries(content.rules.map(({ id, name }) => [id, name])),
+    sides: Object.fromEntries(content.standards.map(({ id, short }) => [id, short])) as Record<
+      Content['standards'][number]['id'],
+      string
+    >,
+  };
+}
+
+/** What the law says, as plain HTML sentences: standards, rules and their reasons. */
+export function lawFrom(content: Content) {
+  return {
+    standards: content.standards.map(({ id, name, short }) => ({ id, name, short })),
+    rules: content.rules.map(({ id, name, question, reasons }) => ({
+      id,
+      name,
+      question,
+      reasons: Object.fromEntries(
+        Object.entries(reasons).map(([reason, { text, sources }]) => [
+          reason,
+          { text: toInlineHtml(text), sources },
+        ]),
+      ),
+    })),
+    sources: content.sources.map(({ id, authors, title, year }) => ({ id, authors, title, year })),
+  };
+}
+
+/** A case as the moot court shows it, its prose as HTML. */
+export function caseFrom(entry: Content['cases'][number]) {
+  const expected = Object.entries(entry.expected).map(([standard, expectation]) => [
+    standard,
+    { ...expectation, why: toHtml(expectation.why) },
+  ]);
+  return {
+    ...entry,
+    story: foldedToHtml(entry.story),
+    notes: foldedToHtml(entry.notes),
+    exhibits: entry.exhibits.map((exhibit) => ({ ...exhibit, text: toInlineHtml(exhibit.text) })),
+    expected: Object.fromEntries(expected) as typeof entry.expected,
+  };
+}
+
+/** A list of all cases without their texts, and a way to load each: one chunk a case. */
+function casesModule(content: Content): string {
+  const list = content.cases.map(({ id, order, title, real, minutes, difficulty, teaches }) => ({
+    id,
+    order,
+    title,
+    real,
+    minutes,
+    difficulty,
+    teaches,
+  }));
+  const loaders = content.cases.map(({ id }) => `${JSON.stringify(id)}: () => import('content:case/${id}')`);
+  return `export const list = ${JSON.stringify(list)};\nexport const loaders = {${loaders.join(',')}};`;
+}
+
+/** A case by its id: `content:case/<id>`. */
+export const CASE = 'content:case/';
+
+/** Pages whose words begin with their name and are loaded with them alone. */
+const PAGE_WORDS = ['moot', 'threshold', 'verdict'];
+
+function messagesOf(content: Content, page: string) {
+  const all = Object.entries(content.interface[0]!.messages);
+  return Object.fromEntries(all.filter(([key]) => key.startsWith(`${page}.`)));
+}
+
+function commonCatalogue(content: Content) {
+  const catalogue = content.interface[0]!;
+  const own = (key: string) => PAGE_WORDS.some((page) => key.startsWith(`${page}.`));
+  const messages = Object.fromEntries(Object.entries(catalogue.messages).filter(([key]) => !own(key)));
+  return { ...catalogue, messages };
+}
+
+/** Name of a module → its code. */
+export const MODULES: Record<string, (content: Content) => string> = {
+  'content:parameters': (content) =>
+    [
+      `export const parameters = ${JSON.stringify(parametersFrom(content))};`,
+      `export const textbook = ${JSON.stringify(textbookFrom(content))};`,
+      `export const signalTimes = ${JSON.stringify(signalTimesFrom(content))};`,
+    ].join('\n'),
+  'content:court': (content) => `export const court = ${JSON.stringify(courtFrom(content))};`,
+  'content:states': (content) => `export const states = ${JSON.stringify(statesFrom(content))};`,
+  'content:tests': (content) => {
+    const { tests, sides } = testsFrom(content);
+    return `export const tests = ${JSON.stringify(tests)};\nexport const sides = ${JSON.stringify(sides)};`;
+  },
+  'content:law': (content) => `export const law = ${JSON.stringify(lawFrom(content))};`,
+  'content:cases': casesModule,
+  'content:messages': (content) => `export const catalogue = ${JSON.stringify(commonCatalogue(content))};`,
+  ...Object.fromEntries(
+    PAGE_WORDS.map((page) => [
+      `content:messages/${page}`,
+      (content: Content) => `export const messages = ${JSON.stringify(messagesOf(content, page))};`,
+    ]),
+  ),
+  'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
+  'content:prose': (content) => `export const prose = ${JSON.stringify(proseFrom(content))};`,
+};
