@@ -58,14 +58,9 @@ export const quizMachine = setup({
       file: fresh(following(afterCase(context))!, context.file!.standard),
       element: undefined,
     })),
-    endSession: assign(({ context }) => ({
-      session: afterCase(context),
-      file: undefined,
-      element: undefined,
-    })),
+    endSession: assign({ session: ({ context }) => afterCase(context), file: undefined, element: undefined }),
     decide: assign({ decided: ({ context }) => decidedWith(context) }),
     clearFile: assign({ file: undefined, element: undefined }),
-    dropSession: assign({ session: undefined, mode: 'practice' }),
     toNext: assign({ element: ({ context }) => nextTest(context.file!) }),
     forget: assign({ place: 'case' }),
     look: assign({
@@ -102,7 +97,6 @@ export const quizMachine = setup({
         'case.opened': { target: 'deciding', actions: 'open' },
         'case.resumed': { guard: 'hasFile', target: 'placing', actions: 'forget' },
         'session.started': { target: 'deciding', actions: 'begin' },
-        'session.left': { actions: 'dropSession' },
         'result.opened': { guard: 'hasSession', target: 'result' },
       },
     },

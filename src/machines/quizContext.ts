@@ -39,7 +39,6 @@ export type QuizEvent =
   | { type: 'case.left' }
   | { type: 'case.finished' }
   | { type: 'session.started'; seed: number; cases: readonly string[] }
-  | { type: 'session.left' }
   | { type: 'result.opened' }
   | { type: 'standard.chosen'; standard: StandardId }
   | { type: 'exhibit.asked'; exhibit: number }

@@ -5,6 +5,7 @@ import { read, withFact } from '../../src/law/flips.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { STANDARD_IDS, STANDARDS, type StandardId } from '../../src/law/standards.ts';
 import { ANSWERS, type Answer, type CaseFile, type Verdict } from '../../src/machines/rulings.ts';
+import { BY_NUMBERS, short, TWO_WAYS } from '../../src/scenes/moot/arguable.ts';
 import { markConclusion } from '../../src/scenes/moot/concluding.ts';
 import { mark, type Bench } from '../../src/scenes/moot/marking.ts';
 import { VERDICTS } from '../../src/scenes/moot/verdicts.ts';
@@ -166,6 +167,21 @@ describe('Never marked wrong', () => {
     for (const standard of ['tallinn', 'fixed', 'own'] as const)
       expect(concluded(unable, ruled(standard, {}), 'not-bound')).toBe('accepted: not-bound');
   });
+});
+
+it('Every reason that makes “arguable” right is one that its rule can give', () => {
+  const reasons = (of: (id: string) => boolean) =>
+    content.rules.filter(({ id }) => of(id)).flatMap((rule) => Object.keys(rule.reasons));
+  for (const [rule, given] of Object.entries(TWO_WAYS))
+    expect(
+      reasons((id) => id === rule),
+      rule,
+    ).toEqual(expect.arrayContaining([...given]));
+  for (const [test, given] of Object.entries(BY_NUMBERS))
+    expect(
+      reasons((id) => short(id) === test),
+      test,
+    ).toEqual(expect.arrayContaining([...given]));
 });
 
 describe('Marked wrong', () => {

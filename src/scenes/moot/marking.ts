@@ -8,6 +8,7 @@ import type { Facts } from '../../law/facts.ts';
 import type { Court, Rule } from '../../law/rule.ts';
 import { STANDARDS, type StandardId } from '../../law/standards.ts';
 import type { Answer } from '../../machines/rulings.ts';
+import { arguableFor } from './arguable.ts';
 
 export type Grade = 'right' | 'accepted' | 'wrong';
 
@@ -30,8 +31,7 @@ export type Why =
   | 'missing'
   | 'clear'
   | 'in-file'
-  | 'no-burden'
-  | 'split';
+  | 'no-burden';
 
 export interface Mark {
   readonly grade: Grade;
@@ -53,42 +53,6 @@ export interface Bench {
   readonly withheld: readonly string[];
   /** Facts shown by exhibits that were handed out on request. */
   readonly handed: readonly string[];
-}
-
-const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
-  foreseeability: ['ought-to-have', 'not-visible', 'evidence-unknown', 'band-across'],
-  prevention: ['in-time', 'too-late', 'evidence-unknown', 'band-across'],
-  conduct: ['sent-as-found', 'late', 'part-sent'],
-  knowledge: ['could-not-see', 'model-unknown', 'equipped-state'],
-};
-
-/** Reasons on which the essay can be read two ways, whatever the facts. */
-const TWO_WAYS: Readonly<Record<string, readonly string[]>> = {
-  'threshold-link': ['abroad', 'passed-through'],
-  'threshold-scope': ['other-kind'],
-  'threshold-harm': ['none'],
-  'threshold-conduct': ['diligent-miss', 'sent-as-found'],
-  'own-conduct': ['diligent-miss', 'sent-as-found'],
-};
-
-const short = (rule: string) => rule.replace(/^(tallinn|threshold|own)-/, '');
-
-/** Silence may be argued where other measures were taken, or where nothing was known before the launch. */
-function silenceArguable({ conduct, knowledge }: Facts): boolean {
-  const otherwise = conduct.taken !== 'unknown' && conduct.taken.length > 0;
-  const early =
-    knowledge.learned !== 'unknown' && knowledge.learned.some(({ at }) => at !== 'unknown' && at < 0);
-  return otherwise || !early;
-}
-
-/** Why "arguable" is no mistake although the code decides; undefined where it is one. */
-function arguableFor(rule: string, { reason }: Decision, facts: Facts): Why | undefined {
-  if (BY_NUMBERS[short(rule)]?.includes(reason)) return 'numbers';
-  if (TWO_WAYS[rule]?.includes(reason)) return 'two-ways';
-  if (rule === 'threshold-harm' && reason === 'measurable' && facts.harm.gravity !== 'serious')
-    return 'two-ways';
-  if (short(rule) === 'conduct' && reason === 'silence' && silenceArguable(facts)) return 'two-ways';
-  return rule === 'tallinn-knowledge' && reason === 'first-use' ? 'scholars' : undefined;
 }
 
 const overlap = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
