@@ -25,7 +25,13 @@ export interface Page {
   readonly late?: Component;
 }
 
-const WATCH = { prose: 'watch', entry: ENTRIES.watch, island: WatchPage, article: WatchArticle, late: LateVerdict };
+const WATCH = {
+  prose: 'watch',
+  entry: ENTRIES.watch,
+  island: WatchPage,
+  article: WatchArticle,
+  late: LateVerdict,
+};
 
 export const PAGES: readonly Page[] = [
   // Until the story exists, the start page opens the Watch.

@@ -43,7 +43,13 @@ run({
     }
     const standards = STANDARD_IDS.map((id) => {
       const { elements, conclusion, missing } = assess(result.output, id, court, real);
-      return { standard: id, conclusion, missing, elements, flips: real ? [] : flips(result.output, id, court) };
+      return {
+        standard: id,
+        conclusion,
+        missing,
+        elements,
+        flips: real ? [] : flips(result.output, id, court),
+      };
     });
     return { facts: result.output, real, standards };
   },

@@ -1,14 +1,24 @@
 /** The facts of a case as a file or the command line gives them: what is left out is unknown. */
 import * as v from 'valibot';
 import {
-  ABILITIES, ACT_KINDS, AUTHORS, GRAVITIES, KNOWN_BY, KNOWN_OBJECTS, MEASURES, PATHS, SENT,
-  SYSTEMS, TRAFFIC,
+  ABILITIES,
+  ACT_KINDS,
+  AUTHORS,
+  GRAVITIES,
+  KNOWN_BY,
+  KNOWN_OBJECTS,
+  MEASURES,
+  PATHS,
+  SENT,
+  SYSTEMS,
+  TRAFFIC,
 } from '../law/facts.ts';
 import { FEEDS } from '../model/parameters.ts';
 
 const unknown = v.literal('unknown');
 const known = <T extends v.GenericSchema>(schema: T) => v.optional(v.union([unknown, schema]), 'unknown');
-const among = <T extends readonly string[]>(values: T) => v.optional(v.picklist(['unknown', ...values]), 'unknown');
+const among = <T extends readonly string[]>(values: T) =>
+  v.optional(v.picklist(['unknown', ...values]), 'unknown');
 const yesNo = known(v.boolean());
 const hours = v.pipe(v.number(), v.finite());
 const length = v.pipe(hours, v.gtValue(0, 'give hours above 0'));
@@ -80,4 +90,3 @@ export const factsSchema = v.strictObject({
   }),
   harm: group({ gravity: among(GRAVITIES), abroad: yesNo, aloneSuffices: yesNo }),
 });
-

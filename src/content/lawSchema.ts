@@ -32,7 +32,15 @@ export const standard = v.strictObject({
 
 const finding = v.picklist(['met', 'not-met', 'contestable', 'unknown', 'not-reached']);
 const conclusion = v.picklist([
-  'breach', 'no-breach', 'discharged', 'not-engaged', 'open', 'outside', 'observed', 'not-observed', 'norm-unknown',
+  'breach',
+  'no-breach',
+  'discharged',
+  'not-engaged',
+  'open',
+  'outside',
+  'observed',
+  'not-observed',
+  'norm-unknown',
 ]);
 
 /** What the author expects under one standard, argued from the authorities before the rule is run. */

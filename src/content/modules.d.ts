@@ -30,7 +30,10 @@ declare module 'content:cases' {
     import('./schema.ts').Entry<'cases'>,
     'id' | 'order' | 'title' | 'real' | 'minutes' | 'difficulty' | 'teaches'
   >[];
-  export const loaders: Record<string, () => Promise<{ default: ReturnType<typeof import('./served.ts').caseFrom> }>>;
+  export const loaders: Record<
+    string,
+    () => Promise<{ default: ReturnType<typeof import('./served.ts').caseFrom> }>
+  >;
 }
 declare module 'content:messages/moot' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];

@@ -45,7 +45,10 @@ export function proseFrom(content: Content) {
       teaches: toInlineHtml(teaches),
       story: foldedToHtml(story),
       expected: Object.fromEntries(
-        Object.entries(expected).map(([standard, { conclusion, why }]) => [standard, { conclusion, why: toInlineHtml(why) }]),
+        Object.entries(expected).map(([standard, { conclusion, why }]) => [
+          standard,
+          { conclusion, why: toInlineHtml(why) },
+        ]),
       ) as Record<keyof typeof expected, { conclusion: string; why: string }>,
     })),
     sources: content.sources,

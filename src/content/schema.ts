@@ -101,7 +101,9 @@ const settings = v.strictObject({
   testHours: v.strictObject({ value: v.pipe(v.array(v.number()), v.minLength(1)), origin, note: text }),
   announcementHours: value(v.pipe(v.number(), v.maxValue(0))),
   /** The fixed threshold: the level every State must have, and the share of runs that counts as foreseeable. */
-  minimumStandard: value(v.pipe(v.number(), v.minValue(1), v.maxValue(2, 'the essay sets it between Level 1 and Level 2'))),
+  minimumStandard: value(
+    v.pipe(v.number(), v.minValue(1), v.maxValue(2, 'the essay sets it between Level 1 and Level 2')),
+  ),
   bar: value(share),
   relayHours: value(),
   wrongShare: value(share),

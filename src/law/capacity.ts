@@ -75,14 +75,15 @@ function scenarioOf(facts: Facts, court: Court, end: 0 | 1): Scenario {
 
 function capacityOf(scenario: Scenario, court: Court, level: number, end: number | 'unknown'): Capacity {
   const detections = DRAWS.map((u) => detectionOf(chainOf(scenario, court.parameters, level, u)));
-  const [lo, central, hi] = detections as [(typeof detections)[0], (typeof detections)[0], (typeof detections)[0]];
+  const [lo, central, hi] = detections as [
+    (typeof detections)[0],
+    (typeof detections)[0],
+    (typeof detections)[0],
+  ];
   return {
     foreseen: [lo.foreseen, central.foreseen, hi.foreseen],
     oughtAt: [lo.quantile(court.bar), central.quantile(court.bar), hi.quantile(court.bar)],
-    byEnd:
-      end === 'unknown'
-        ? end
-        : [lo.at(end).detected, central.at(end).detected, hi.at(end).detected],
+    byEnd: end === 'unknown' ? end : [lo.at(end).detected, central.at(end).detected, hi.at(end).detected],
     firstBatchHours: certAt(court.parameters, level, scenario.scale, 0.5).firstBatchHours,
   };
 }

@@ -62,7 +62,10 @@ const ALTERNATIVES: Readonly<Record<FactPath, readonly unknown[]>> = {
   'harm.abroad': YES_NO,
   'harm.aloneSuffices': YES_NO,
   ...Object.fromEntries(
-    MEASURES.map((measure) => [`state.measures.${measure}`, ABILITIES.filter((ability) => ability !== 'unknown')]),
+    MEASURES.map((measure) => [
+      `state.measures.${measure}`,
+      ABILITIES.filter((ability) => ability !== 'unknown'),
+    ]),
   ),
 };
 
@@ -95,7 +98,8 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** How far a value lies from the present one: numbers by their ratio, everything else in the order of the list. */
 function distance(from: unknown, to: unknown, index: number): number {
-  if (typeof from === 'number' && typeof to === 'number' && from > 0 && to > 0) return Math.abs(Math.log(to / from));
+  if (typeof from === 'number' && typeof to === 'number' && from > 0 && to > 0)
+    return Math.abs(Math.log(to / from));
   return index;
 }
 

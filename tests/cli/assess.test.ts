@@ -5,12 +5,16 @@ import { STANDARD_IDS } from '../../src/law/standards.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = fileURLToPath(new URL('../../node_modules/.bin/tsx', import.meta.url));
-const assess = (...args: string[]) => spawnSync(tsx, ['src/cli/assess.ts', ...args], { cwd: root, encoding: 'utf8' });
+const assess = (...args: string[]) =>
+  spawnSync(tsx, ['src/cli/assess.ts', ...args], { cwd: root, encoding: 'utf8' });
 
 describe('assess on the command line', () => {
   it('decides a case file under every standard', () => {
     const answer = JSON.parse(
-      execFileSync(tsx, ['src/cli/assess.ts', 'content/cases/willing-but-unable.yaml'], { cwd: root, encoding: 'utf8' }),
+      execFileSync(tsx, ['src/cli/assess.ts', 'content/cases/willing-but-unable.yaml'], {
+        cwd: root,
+        encoding: 'utf8',
+      }),
     );
     expect(answer.standards.map(({ standard }: { standard: string }) => standard)).toEqual([...STANDARD_IDS]);
     const [tallinn, fixed] = answer.standards;
@@ -21,7 +25,11 @@ describe('assess on the command line', () => {
 
   it('leaves everything open where nothing is known', () => {
     const { standards } = JSON.parse(assess('{}').stdout);
-    expect(standards.slice(0, 3).map(({ conclusion }: { conclusion: string }) => conclusion)).toEqual(['open', 'open', 'open']);
+    expect(standards.slice(0, 3).map(({ conclusion }: { conclusion: string }) => conclusion)).toEqual([
+      'open',
+      'open',
+      'open',
+    ]);
     expect(standards[0].missing).toContain('act.affectsRight');
   });
 

@@ -9,7 +9,10 @@ describe.each(content.cases.map((each) => [each.id, each] as const))('%s', (_id,
     const { elements, conclusion } = assess(each.facts, standard, court, each.real);
     const { findings, conclusion: expected } = each.expected[standard];
     const found = Object.fromEntries(elements.map(({ rule, finding }) => [rule, finding]));
-    expect({ findings: { ...found, ...findings }, conclusion: expected }).toEqual({ findings: found, conclusion });
+    expect({ findings: { ...found, ...findings }, conclusion: expected }).toEqual({
+      findings: found,
+      conclusion,
+    });
   });
 
   it('shows every fact that it knows in some exhibit', () => {
@@ -19,7 +22,10 @@ describe.each(content.cases.map((each) => [each.id, each] as const))('%s', (_id,
     const known = Object.entries(each.facts).flatMap(([group, facts]) =>
       Object.entries(facts)
         .filter(([, value]) => value !== 'unknown' && !(Array.isArray(value) && value.length === 0))
-        .filter(([, value]) => !(value?.constructor === Object && Object.values(value).every((v) => v === 'unknown')))
+        .filter(
+          ([, value]) =>
+            !(value?.constructor === Object && Object.values(value).every((v) => v === 'unknown')),
+        )
         .map(([name]) => `${group}.${name}`),
     );
     expect(known.filter((path) => !covered(path) && path !== 'act.author')).toEqual([]);
@@ -32,15 +38,27 @@ describe('the cases together', () => {
     expect(content.cases.filter(({ real }) => real).length).toBeGreaterThanOrEqual(10);
   });
 
-  it.each(['tallinn', 'fixed'] as const)('let each rule of %s alone fail in one case, and be met in another', (standard) => {
-    const decided = content.cases.map((each) => assess(each.facts, standard, court).elements);
-    for (const { id } of STANDARDS[standard].rules) {
-      const finding = (elements: (typeof decided)[number]) => elements.find(({ rule }) => rule === id)!.finding;
-      const failsAlone = decided.filter((elements) => elements.filter((e) => e.finding === 'not-met').length === 1);
-      expect(failsAlone.some((elements) => finding(elements) === 'not-met'), `${id} fails alone`).toBe(true);
-      expect(decided.some((elements) => finding(elements) === 'met'), `${id} is met`).toBe(true);
-    }
-  });
+  it.each(['tallinn', 'fixed'] as const)(
+    'let each rule of %s alone fail in one case, and be met in another',
+    (standard) => {
+      const decided = content.cases.map((each) => assess(each.facts, standard, court).elements);
+      for (const { id } of STANDARDS[standard].rules) {
+        const finding = (elements: (typeof decided)[number]) =>
+          elements.find(({ rule }) => rule === id)!.finding;
+        const failsAlone = decided.filter(
+          (elements) => elements.filter((e) => e.finding === 'not-met').length === 1,
+        );
+        expect(
+          failsAlone.some((elements) => finding(elements) === 'not-met'),
+          `${id} fails alone`,
+        ).toBe(true);
+        expect(
+          decided.some((elements) => finding(elements) === 'met'),
+          `${id} is met`,
+        ).toBe(true);
+      }
+    },
+  );
 
   it('give a sentence to every reason', () => {
     for (const each of content.cases)

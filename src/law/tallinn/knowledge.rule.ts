@@ -45,7 +45,8 @@ function modelled(facts: Facts, court: Court): Decision {
     return notMet('watched-unseen', ['state.detectionRun', 'knowledge.learned']);
   const { weakest, strongest, varied } = capacityFor(facts, court, ownLevel(facts));
   const [least, most] = [weakest.byEnd, strongest.byEnd];
-  if (least === 'unknown' || most === 'unknown') return unknown('model-unknown', ['attack.floodHours', ...varied]);
+  if (least === 'unknown' || most === 'unknown')
+    return unknown('model-unknown', ['attack.floodHours', ...varied]);
   const likely = court.parameters.scales[court.textbook.scale].likely.lo;
   if (most[2] < likely) return notMet('could-not-see', rests);
   return least[2] >= likely ? contestable('equipped-state', rests) : unknown('model-unknown', varied);

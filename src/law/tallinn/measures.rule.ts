@@ -12,7 +12,8 @@ export const measures: Rule = {
   failure: 'no-breach',
   decide(facts) {
     const rests = ['state.measures', 'conduct.taken', 'conduct.sent'];
-    const could = (...answers: string[]) => OWED.filter((measure) => answers.includes(feasible(facts, measure)));
+    const could = (...answers: string[]) =>
+      OWED.filter((measure) => answers.includes(feasible(facts, measure)));
     if (could('yes', 'arguable', 'unknown').length === 0)
       return OWED.some((measure) => taken(facts, measure) === true)
         ? notMet('all-done', rests, { failure: 'discharged' })

@@ -48,7 +48,9 @@ export function foreseeabilityAt(facts: Facts, court: Court, level: LevelAsked):
   if (banded.finding !== 'not-met') return banded;
   // Foreseen *or* ought to have been: what the State itself knew may still decide.
   const untold = facts.knowledge.learned === 'unknown' || ofAttack.some(({ at }) => at === 'unknown');
-  return argued(facts, court, level) ?? (untold ? unknown('knowledge-unknown', ['knowledge.learned']) : banded);
+  return (
+    argued(facts, court, level) ?? (untold ? unknown('knowledge-unknown', ['knowledge.learned']) : banded)
+  );
 }
 
 export const foreseeability: Rule = {

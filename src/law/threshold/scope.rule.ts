@@ -9,7 +9,8 @@ export const scope: Rule = {
     const facts = ['act.kind', 'act.criticalInfrastructure', 'act.author'];
     if (act.author === 'own-organ') return notMet('own-organ', ['act.author'], { failure: 'not-engaged' });
     if (act.kind === 'unknown') return unknown('kind-unknown', ['act.kind']);
-    if (act.kind !== 'availability') return notMet('other-kind', ['act.kind'], { values: { kind: act.kind } });
+    if (act.kind !== 'availability')
+      return notMet('other-kind', ['act.kind'], { values: { kind: act.kind } });
     if (act.criticalInfrastructure === 'unknown')
       return unknown('infrastructure-unknown', ['act.criticalInfrastructure']);
     return act.criticalInfrastructure ? met('within', facts) : notMet('not-critical', facts);

@@ -76,4 +76,3 @@ export function factsFrom(watch: Watch, settings: WatchSettings = watch.settings
 /** At its own capacity the watch it keeps is the watch it must keep. */
 export const asked = (facts: Facts, standard: (typeof STRIP)[number]): Facts =>
   standard === 'fixed' ? facts : { ...facts, state: { ...facts.state, detectionRun: true } };
-
