@@ -53,7 +53,7 @@ export interface Authority {
 export function authorities(rule: string, { reason }: Decision): Authority[] {
   return (ruleText(rule).reasons[reason]?.sources ?? []).map((id) => {
     const source = law.sources.find((each) => each.id === id)!;
-    if (id === 'essay') return { id, text: say('moot.source.essay') };
+    if (id === 'essay') return { id, text: say('source.essay') };
     const name = source.authors && source.authors.length < 40 ? source.authors : source.title;
     return { id, text: source.year && name === source.authors ? `${name} ${source.year}` : name };
   });
