@@ -31,6 +31,7 @@ function parseCase(text: string): unknown {
 }
 
 run({
+  name: 'assess',
   what: 'facts',
   example: '{"act": {"kind": "availability"}}',
   parseYaml: parseCase,

@@ -18,6 +18,7 @@ const parameters = parametersFrom(content);
 const rounded = (p: number) => Math.round(p * 1e6) / 1e6;
 
 run({
+  name: 'figures',
   what: 'scenario',
   example: '{"devices": 500}',
   answer(input) {

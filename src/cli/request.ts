@@ -11,7 +11,8 @@ export class RequestError extends Error {
 const NOT_JSON_NUMBER = /([:,[]\s*)([+-]?(?:NaN|Infinity))(?=\s*[,\]}])/g;
 
 /** `npm run` moves to the project's folder; a file is meant from where the command was given. */
-const startedFrom = process.env.npm_lifecycle_event ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
+const startedFrom = (name: string) =>
+  process.env.npm_lifecycle_event === name ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 
 /** A request's text, and whether it came from a YAML file. */
 interface Text {
@@ -20,9 +21,9 @@ interface Text {
 }
 
 /** A file's content, or the argument itself; no argument is an empty request. */
-function textOf(what: string, argument: string | undefined): Text {
+function textOf({ name, what }: Command, argument: string | undefined): Text {
   if (argument === undefined) return { text: '{}', yaml: false };
-  const file = resolve(startedFrom, argument);
+  const file = resolve(startedFrom(name), argument);
   if (argument.trim().startsWith('{') || !existsSync(file)) return { text: argument, yaml: false };
   try {
     return { text: readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), yaml: /\.ya?ml$/.test(file) };
@@ -43,6 +44,8 @@ function parseJson(what: string, example: string, text: string): unknown {
 
 /** How a command reads its argument. */
 export interface Command {
+  /** Its name as a script of the project. */
+  readonly name: string;
   /** What the argument is, as errors name it. */
   readonly what: string;
   /** A short valid argument. */
@@ -53,12 +56,13 @@ export interface Command {
 }
 
 /** Runs a command on the process's arguments: prints its answer, or one line on standard error with exit code 2. */
-export function run({ what, example, parseYaml, answer }: Command): void {
+export function run(command: Command): void {
+  const { what, example, parseYaml, answer } = command;
   try {
     const [argument, ...more] = process.argv.slice(2);
     if (more.length > 0)
       throw new RequestError(`${what}: give one argument, not ${more.length + 1}; quote the JSON`);
-    const { text, yaml } = textOf(what, argument);
+    const { text, yaml } = textOf(command, argument);
     const input = yaml && parseYaml ? parseYaml(text) : parseJson(what, example, text);
     console.log(JSON.stringify(answer(input), null, 2));
   } catch (error) {

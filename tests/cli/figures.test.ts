@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Request } from '../../src/cli/scenario.schema.ts';
+import { RequestError } from '../../src/cli/request.ts';
+import { requestFrom, type Request } from '../../src/cli/scenario.schema.ts';
+import { textbook } from '../given.ts';
 
 const TSX = import.meta.resolve('tsx');
 const FIGURES = fileURLToPath(new URL('../../src/cli/figures.ts', import.meta.url));
@@ -104,13 +106,22 @@ describe.concurrent('The figures command', () => {
     ['scenario', '[]'],
     ['scenario', 'null'],
     ['scenario', '.'],
+    ['devices', '{"devices":0}'],
+    ['devices', '{"devices": NaN}'],
+  ])('names %s when it cannot use %s', async (field, given) => {
+    const { stdout, stderr, status } = await run(given);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr.startsWith(`${field}: `)).toBe(true);
+  });
+
+  it.each<[field: string, given: string]>([
     ['bots', '{"bots":500}'],
     ['__proto__', '{"__proto__":{}}'],
     ['infrastructure', '{"infrastructure":"bots"}'],
     ['devices', '{"devices":"500"}'],
-    ['devices', '{"devices":0}'],
     ['devices', '{"devices":10000001}'],
-    ['devices', '{"devices": NaN}'],
     ['devices', '{"devices":1e999}'],
     ['sophistication', '{"sophistication":1.1}'],
     ['hours', '{"hours":[]}'],
@@ -131,11 +142,9 @@ describe.concurrent('The figures command', () => {
     ['u', '{"u":[]}'],
     ['u', '{"u":0.5}'],
     ['u.0', '{"u":[-0.1]}'],
-  ])('names %s when it cannot use %s', async (field, given) => {
-    const { stdout, stderr, status } = await run(given);
-    expect(status).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/^[^\n]+\n$/);
-    expect(stderr.startsWith(`${field}: `)).toBe(true);
+  ])('refuses in one line that names %s what it cannot use: %s', (field, given) => {
+    const refusal = () => requestFrom(JSON.parse(given), textbook);
+    expect(refusal).toThrow(RequestError);
+    expect(refusal).toThrow(new RegExp(`^${field.replaceAll('.', '\\.')}: [^\\n]+$`));
   });
 });
