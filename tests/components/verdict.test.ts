@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { say } from '../../src/content/words.ts';
+import Predict from '../../src/features/watch/Predict.svelte';
+import Verdict from '../../src/scenes/verdict/Verdict.svelte';
+import { Watch } from '../../src/scenes/watch/watch.svelte.ts';
+
+afterEach(cleanup);
+
+const conclusions = () =>
+  within(screen.getAllByRole('list').at(-1)!)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+
+describe('The verdict on State A', () => {
+  it('stands under four standards, each under its right name', () => {
+    render(Verdict, { watch: new Watch() });
+    expect(conclusions()).toEqual([
+      'Fixed threshold duty done',
+      'Own capacity duty done',
+      'Tallinn 6–7 no breach',
+      'UN norm observed',
+    ]);
+  });
+
+  it('says what changed it while a control moves', async () => {
+    const watch = new Watch();
+    render(Verdict, { watch });
+    watch.set('sends', { sends: 'nothing' });
+    await vi.waitFor(() => expect(conclusions()[0]).toContain('breach'));
+    expect(conclusions()[0]).toContain(say('verdict.was', { before: say('verdict.conclusion.discharged') }));
+  });
+
+  it('shows six elements for the Manual, in place of the essay’s tests', async () => {
+    render(Verdict, { watch: new Watch() });
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
+    await fireEvent.click(screen.getByRole('radio', { name: 'Tallinn 6–7' }));
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(6);
+  });
+
+  it('keeps every gate and conclusion closed until the visitor has guessed', async () => {
+    render(Verdict, { watch: new Watch() });
+    await fireEvent.click(screen.getByRole('checkbox', { name: say('verdict.guess') }));
+    expect(conclusions()[0]).not.toContain('duty done');
+    for (let i = 0; i < 4; i++)
+      await fireEvent.click(screen.getAllByRole('button', { name: say('verdict.finding.met') })[0]!);
+    expect(screen.getAllByText(say('verdict.guessed', { guess: say('verdict.finding.met') }))).toHaveLength(
+      4,
+    );
+    expect(conclusions()[0]).toContain('duty done');
+  });
+});
+
+describe('Predict, then see', () => {
+  it('shows the chosen scenario only after the guess, and sets both side by side', async () => {
+    const watch = new Watch();
+    const settled = vi.fn();
+    render(Predict, { watch, onsettled: settled });
+    expect(screen.getByRole('status').textContent).toBe('');
+    await fireEvent.change(screen.getByRole('combobox', { hidden: true }), { target: { value: 'cloud' } });
+    expect(watch.settings.infrastructure).toBe('botnet');
+    await fireEvent.click(screen.getByRole('button', { name: say('predict.see'), hidden: true }));
+    expect(watch.settings.infrastructure).toBe('cloud');
+    expect(settled).toHaveBeenCalledOnce();
+    expect(screen.getByRole('status', { hidden: true }).textContent).toBe(
+      'Cloud: you said 50. Level 2 foresees 9 of 100 (8 to 11).',
+    );
+  });
+});
