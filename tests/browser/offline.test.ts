@@ -56,7 +56,7 @@ inEachBrowser('The site without a network', (host) => {
     await expect.poll(() => savedFiles(page)).toHaveLength(1);
 
     await page.getByRole('link', { name: say('page.start'), exact: true }).click();
-    await page.locator('.welcome').waitFor();
+    await page.getByText('Watch a botnet attack pass three national').waitFor();
     await page.keyboard.press('ArrowRight');
     await standsIn(page, 'Weaponization');
     // What the browser says of that one question may come late.
