@@ -57,6 +57,8 @@ inEachBrowser('The site without a network', (host) => {
 
     await page.getByRole('link', { name: say('page.start'), exact: true }).click();
     await page.getByText('Watch a botnet attack pass three national').waitFor();
+    // Its scripts have run once it has loaded; before that no key would be heard.
+    await page.waitForLoadState('load');
     await page.keyboard.press('ArrowRight');
     await standsIn(page, 'Weaponization');
     // What the browser says of that one question may come late.
