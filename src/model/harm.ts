@@ -42,7 +42,8 @@ export function serviceOf(scenario: Scenario, parameters: Parameters, reporting:
 
   let unblocked = scenario.devices - reporting.sentBy(-lag);
   const arrivals = reporting.sendings(-lag, end - lag).map((sending) => {
-    unblocked -= sending.addresses;
+    // The last of many batches may leave a rounding error; fewer than no devices cannot flood.
+    unblocked = Math.max(0, unblocked - sending.addresses);
     return { at: sending.at + lag, unblocked };
   });
   const pieces: Piece[] = [{ at: 0, unblocked: scenario.devices - reporting.sentBy(-lag) }, ...arrivals]

@@ -51,6 +51,8 @@ const rowsOf = (csv: string) =>
         .map(([, field]) => field!.replace(/^"|"$/g, '').replaceAll('""', '"')),
     );
 
+const ofPolicy = (error: string) => /Content.Security.Policy/.test(error);
+
 inEachBrowser(
   'The Watch',
   (host) => {
@@ -99,6 +101,8 @@ inEachBrowser(
       await expect
         .poll(async () => (await refusals(page)).map((each) => each.split(' ')[0]).sort())
         .toEqual(['connect-src', 'script-src-elem']);
+      // The console may speak of a refusal later than the page hears of it.
+      await expect.poll(() => errors.filter(ofPolicy).length).toBeGreaterThanOrEqual(2);
       errors.length = 0;
     });
 

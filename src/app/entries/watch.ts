@@ -1,5 +1,5 @@
 /** Wakes the prerendered Watch; the law below it follows when it comes into view. */
-import { hydrate, mount } from 'svelte';
+import { hydrate } from 'svelte';
 import WatchPage from '../../features/watch/WatchPage.svelte';
 import { Watch } from '../../scenes/watch/watch.svelte.ts';
 
@@ -11,9 +11,7 @@ const observer = new IntersectionObserver(([entry]) => {
   if (!entry?.isIntersecting) return;
   observer.disconnect();
   void import('../../features/watch/LateVerdict.svelte').then(({ default: LateVerdict }) => {
-    // Drawn anew: a link or a control may have changed the facts since the prerendered textbook verdict.
-    late.replaceChildren();
-    mount(LateVerdict, { target: late, props: { watch } });
+    hydrate(LateVerdict, { target: late, props: { watch } });
   });
 });
 observer.observe(late);
