@@ -21,9 +21,17 @@ const placesOf = (page: Page, parts: readonly string[]) =>
     (selectors) =>
       selectors.map((part) => {
         const { top, height } = document.querySelector(part)!.getBoundingClientRect();
-        return [part, Math.round(top + scrollY), Math.round(height)];
+        return { part, top: top + scrollY, height };
       }),
     parts,
+  );
+
+type Places = Awaited<ReturnType<typeof placesOf>>;
+
+/** Parts that moved or grew. Text is set to fractions of a pixel, which no eye sees and browsers round as they like. */
+const moved = (before: Places, after: Places) =>
+  after.filter(
+    ({ top, height }, i) => Math.abs(top - before[i]!.top) > 1 || Math.abs(height - before[i]!.height) > 1,
   );
 
 /** Resolves two frames after everything has come. */
@@ -75,7 +83,7 @@ inEachBrowser('The page', (host) => {
       errors.length = 0;
       const whole = await host.visit('watch/', { viewport });
       await settled(whole.page);
-      expect(await placesOf(whole.page, parts), `${viewport.width}`).toEqual(before);
+      expect(moved(before, await placesOf(whole.page, parts)), `${viewport.width}`).toEqual([]);
     }
   });
 
