@@ -8,6 +8,8 @@ import { norm13c } from '../../src/law/norm/norm13c.rule.ts';
 import { allMeasures, learnedOf, table } from './given.ts';
 
 const unseen = { 'knowledge.learned': [], 'state.detectionRun': false };
+/** A State at the minimum standard that kept watch and saw nothing. */
+const watched = { 'knowledge.learned': [], 'state.detectionRun': true, 'state.level': 1.5 };
 /** Evidence that no CERT sees before the launch: few devices, no lead, an expert. */
 const faint = { 'link.devices': 20, 'attack.leadHours': 0, 'attack.sophistication': 1 };
 
@@ -249,33 +251,28 @@ table(conduct, [
     'not-met',
     'sent-as-found',
   ],
-  [
-    'finds no failure in a diligent miss',
-    { 'knowledge.learned': [], 'state.detectionRun': true },
-    'not-met',
-    'diligent-miss',
-  ],
+  ['finds no failure in a diligent miss', { ...watched }, 'not-met', 'diligent-miss'],
   [
     'needs to know whether a State that saw nothing was watching',
-    { 'knowledge.learned': [], 'state.detectionRun': 'unknown' },
+    { ...watched, 'state.detectionRun': 'unknown' },
     'unknown',
     'watch-unknown',
   ],
   [
     'finds no failure where a State that watched learned only after the end',
-    { 'knowledge.learned': learnedOf('attack', 9), 'state.detectionRun': true },
+    { ...watched, 'knowledge.learned': learnedOf('attack', 9) },
     'not-met',
     'diligent-miss',
   ],
   [
     'is contestable where a State that watched left a feed unread',
-    { 'knowledge.learned': [], 'state.detectionRun': true, 'state.feed': 'unread' },
+    { ...watched, 'state.feed': 'unread' },
     'contestable',
     'unread-feed',
   ],
   [
     'stays unknown where the record is silent and the watch was kept',
-    { 'knowledge.learned': 'unknown', 'state.detectionRun': true },
+    { ...watched, 'knowledge.learned': 'unknown' },
     'unknown',
     'knowledge-unknown',
   ],
@@ -283,24 +280,92 @@ table(conduct, [
     'starts the clock at suspicion where nothing more is recorded',
     { 'knowledge.learned': learnedOf('bots', -9), ...sent(-1) },
     'contestable',
-    'late',
+    'late-after-suspicion',
   ],
   ['finds a failure in silence by a State that did not watch', unseen, 'met', 'silence'],
   [
     'measures delay from when it ought to have found, where it learned nothing',
     { ...unseen, ...sent(2) },
     'contestable',
-    'late',
+    'late-by-model',
   ],
   [
     'measures delay so too where the record is silent',
     { 'knowledge.learned': 'unknown', ...sent(2) },
     'contestable',
-    'late',
+    'late-by-model',
+  ],
+  [
+    'measures delay so too where the moment of its own finding is unknown',
+    { 'knowledge.learned': learnedOf('attack', 'unknown'), ...sent(2) },
+    'contestable',
+    'late-by-model',
+  ],
+  [
+    'finds a failure where a State watched with less than the minimum and saw nothing',
+    { ...watched, 'state.level': 3 },
+    'met',
+    'below-minimum',
+  ],
+  [
+    'calls it silence where that State did learn of the attack in time',
+    { ...watched, 'state.level': 3, 'knowledge.learned': learnedOf('attack', -1) },
+    'met',
+    'silence',
+  ],
+  [
+    'calls it silence where nothing shows that a State below the minimum watched at all',
+    { ...watched, 'state.level': 3, 'state.detectionRun': 'unknown' },
+    'met',
+    'silence',
+  ],
+  [
+    'calls it silence where the record does not say what a State below the minimum saw',
+    { ...watched, 'state.level': 3, 'knowledge.learned': 'unknown' },
+    'met',
+    'silence',
+  ],
+  [
+    'asks whether the watch of a State of unknown level was good enough',
+    { ...watched, 'state.level': 'unknown' },
+    'unknown',
+    'watch-unknown',
+  ],
+  [
+    'does not excuse a State below the minimum by an unread feed',
+    { ...watched, 'state.level': 2, 'state.feed': 'unread' },
+    'met',
+    'below-minimum',
+  ],
+  [
+    'asks what was sent, also of a State below the minimum',
+    { ...watched, 'state.level': 3, 'conduct.sent': 'unknown' },
+    'unknown',
+    'unknown',
   ],
 ]);
 
-table(ownConduct, [['finds a failure in silence at the State’s own capacity too', {}, 'met', 'silence']]);
+table(ownConduct, [
+  ['finds a failure in silence at the State’s own capacity too', {}, 'met', 'silence'],
+  [
+    'finds a diligent miss at any level, since it asks for the State’s own watch alone',
+    { ...watched, 'state.level': 3 },
+    'not-met',
+    'diligent-miss',
+  ],
+  [
+    'does not ask for the level of a State that kept its own watch',
+    { ...watched, 'state.level': 'unknown' },
+    'not-met',
+    'diligent-miss',
+  ],
+  [
+    'gives a Level 3 CERT its own time for a first list',
+    { 'knowledge.learned': learnedOf('attack', -9), ...sent(-1) },
+    'not-met',
+    'sent-as-found',
+  ],
+]);
 
 table(norm13c, [
   ['is not observed by a State that knew, could and did nothing', {}, 'not-met', 'no-steps'],
@@ -331,6 +396,30 @@ table(norm13c, [
     { 'conduct.sent': 'unknown' },
     'unknown',
     'steps-unknown',
+  ],
+  [
+    'stays unknown where the moment of its awareness is',
+    { 'knowledge.learned': learnedOf('attack', 'unknown') },
+    'unknown',
+    'awareness-unknown',
+  ],
+  [
+    'stays unknown where the moment of a list is',
+    { 'conduct.sent': 'list', 'conduct.firstSentAt': 'unknown' },
+    'unknown',
+    'steps-unknown',
+  ],
+  [
+    'holds idleness against nobody whose link to the act is unknown',
+    { 'link.path': 'unknown' },
+    'unknown',
+    'reach-unknown',
+  ],
+  [
+    'holds idleness against nobody where the file does not show a wrongful act',
+    { 'act.unlawfulIfState': 'unknown' },
+    'unknown',
+    'reach-unknown',
   ],
   ['stays unknown where the capacity is', allMeasures('unknown'), 'unknown', 'ability-unknown'],
   ['leaves the State’s own organ to attribution', { 'act.author': 'own-organ' }, 'not-met', 'own-organ'],

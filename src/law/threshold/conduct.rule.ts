@@ -6,20 +6,25 @@ import { capacityFor, ownLevel, requiredLevel, type LevelAsked } from '../capaci
 import { beforeEnd, learnedIn, type Facts, type Knowledge } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
+import { untoldOfWatch, watchKept, type Watch } from '../watch.ts';
 
-/** Later than this many times the first batch's own time is no longer "as it was found". Our assumption. */
-const PROMPT_FACTOR = 4;
-/** From this share of what was found on, it was sent on. Our assumption: some addresses are always in dispute. */
-const WHOLE = 0.9;
+/** Whose level and whose watch the conduct is held against. */
+interface Measure {
+  readonly level: LevelAsked;
+  /** The watch that every State must keep; at its own capacity there is none. */
+  readonly minimum?: number;
+}
 
-/** When there was something to send: the State's own detection, else when it ought to have detected. */
-function foundAt(facts: Facts, court: Court, level: LevelAsked): number {
+/** When there was something to send, and what a list that left long after it is called. */
+function found(facts: Facts, court: Court, level: LevelAsked): { at: number; late: string } {
   const moments = (items: readonly Knowledge[]) =>
     Math.min(Infinity, ...items.flatMap(({ at }) => (at === 'unknown' ? [] : [at])));
   // Detection of the attack starts the clock; suspicion of bots only where nothing more is recorded.
   const ofAttack = moments(learnedIn(facts).filter(({ of }) => of === 'attack'));
-  const own = ofAttack < Infinity ? ofAttack : moments(learnedIn(facts));
-  return own < Infinity ? own : capacityFor(facts, court, level).weakest.oughtAt[1];
+  if (ofAttack < Infinity) return { at: ofAttack, late: 'late' };
+  const ofBots = moments(learnedIn(facts));
+  if (ofBots < Infinity) return { at: ofBots, late: 'late-after-suspicion' };
+  return { at: capacityFor(facts, court, level).weakest.oughtAt[1], late: 'late-by-model' };
 }
 
 /** What was sent and when; the breach itself is the failure that makes this element "met". */
@@ -31,40 +36,52 @@ function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
   if (firstSentAt === 'unknown') return unknown('time-unknown', ['conduct.firstSentAt']);
   if (beforeEnd(firstSentAt, facts) === false) return met('after-the-end', rests);
   if (shareOfFound === 'unknown') return unknown('share-unknown', ['conduct.shareOfFound']);
-  if (shareOfFound < WHOLE) return contestable('part-sent', rests);
+  if (shareOfFound < court.bounds.wholeShare) return contestable('part-sent', rests);
   const { firstBatchHours } = capacityFor(facts, court, level).weakest;
-  const delay = firstSentAt - foundAt(facts, court, level);
-  return delay > PROMPT_FACTOR * firstBatchHours
-    ? contestable('late', rests)
+  const { at, late } = found(facts, court, level);
+  return firstSentAt - at > court.bounds.promptFactor * firstBatchHours
+    ? contestable(late, [...rests, 'knowledge.learned'])
     : notMet('sent-as-found', rests, { failure: 'discharged' });
 }
 
-/** Where nothing was seen in time: did it look as it must? undefined where something was seen. */
-function looking(facts: Facts): Decision | undefined {
+/** Nothing was sent, and the State watched with less than it must: seeing nothing is then no excuse. */
+function sawTooLittle(facts: Facts): Decision | undefined {
   const { learned } = facts.knowledge;
-  const { detectionRun, feed } = facts.state;
+  const blind = learned !== 'unknown' && learned.every(({ at }) => beforeEnd(at, facts) === false);
+  const silent = facts.conduct.sent === 'nothing' && facts.state.detectionRun === true;
+  return blind && silent
+    ? met('below-minimum', ['state.level', 'state.detectionRun', 'conduct.sent'])
+    : undefined;
+}
+
+/** Where nothing was seen in time: did it look as it must? undefined where something was seen. */
+function looking(facts: Facts, watch: Watch, minimum?: number): Decision | undefined {
+  const { learned } = facts.knowledge;
   const sent = facts.conduct.sent === 'batches' || facts.conduct.sent === 'list';
   const rests = ['state.detectionRun', 'knowledge.learned'];
   // Who sent something saw something; who did not watch has no excuse in having seen nothing.
-  if (sent || detectionRun === false) return undefined;
+  if (sent || watch === 'not-kept') return undefined;
+  if (watch === 'below') return sawTooLittle(facts);
   if (learned === 'unknown') return unknown('knowledge-unknown', rests);
   if (learned.some(({ at }) => beforeEnd(at, facts) !== false)) return undefined;
-  if (detectionRun === 'unknown') return unknown('watch-unknown', ['state.detectionRun']);
-  return feed === 'unread' ? contestable('unread-feed', ['state.feed']) : notMet('diligent-miss', rests);
+  if (watch === 'unknown') return unknown('watch-unknown', untoldOfWatch(facts, minimum));
+  if (facts.state.feed === 'unread') return contestable('unread-feed', ['state.feed']);
+  return notMet('diligent-miss', rests);
 }
 
 /** Did it fail to do what the duty of conduct asks? */
-const conductAt = (facts: Facts, court: Court, level: LevelAsked): Decision =>
-  looking(facts) ?? sending(facts, court, level);
+const conductAt = (facts: Facts, court: Court, { level, minimum }: Measure): Decision =>
+  looking(facts, watchKept(facts, minimum), minimum) ?? sending(facts, court, level);
 
 export const conduct: Rule = {
   id: 'threshold-conduct',
   failure: 'no-breach',
-  decide: (facts, court) => conductAt(facts, court, requiredLevel(facts, court.minimum)),
+  decide: (facts, court) =>
+    conductAt(facts, court, { level: requiredLevel(facts, court.minimum), minimum: court.minimum }),
 };
 
 export const ownConduct: Rule = {
   id: 'own-conduct',
   failure: 'no-breach',
-  decide: (facts, court) => conductAt(facts, court, ownLevel(facts)),
+  decide: (facts, court) => conductAt(facts, court, { level: ownLevel(facts) }),
 };

@@ -6,8 +6,7 @@ import type { Decision } from '../../law/findings.ts';
 export const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
   foreseeability: ['ought-to-have', 'not-visible', 'evidence-unknown', 'band-across'],
   prevention: ['in-time', 'too-late', 'evidence-unknown', 'band-across'],
-  conduct: ['sent-as-found', 'late', 'part-sent'],
-  knowledge: ['could-not-see', 'model-unknown', 'equipped-state'],
+  conduct: ['sent-as-found'],
 };
 
 /** Reasons on which the essay can be read two ways, whatever the facts. */
@@ -15,7 +14,7 @@ export const TWO_WAYS: Readonly<Record<string, readonly string[]>> = {
   'threshold-link': ['abroad', 'passed-through'],
   'threshold-scope': ['other-kind'],
   'threshold-harm': ['none'],
-  'threshold-conduct': ['diligent-miss', 'sent-as-found'],
+  'threshold-conduct': ['diligent-miss', 'sent-as-found', 'below-minimum'],
   'own-conduct': ['diligent-miss', 'sent-as-found'],
 };
 
