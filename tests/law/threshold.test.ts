@@ -52,6 +52,12 @@ table(foreseeability, [
     'is not met where even the minimum standard sees too little',
     { ...unseen, ...faint },
     'not-met',
+    'invisible',
+  ],
+  [
+    'is not met where the minimum standard sees something, but all of it below the bar',
+    { ...unseen, 'attack.leadHours': 0.1 },
+    'not-met',
     'not-visible',
   ],
   [
@@ -94,7 +100,7 @@ table(foreseeability, [
     'finds no argument in an unread feed that would not have shown it',
     { ...unseen, ...faint, 'state.feed': 'unread' },
     'not-met',
-    'not-visible',
+    'invisible',
   ],
   [
     'is arguable where the telephone rang while the attack ran',
@@ -106,7 +112,7 @@ table(foreseeability, [
     'is not met where it learned only afterwards',
     { ...faint, 'knowledge.learned': learnedOf('attack', 10) },
     'not-met',
-    'not-visible',
+    'invisible',
   ],
   [
     'stays unknown where it was not visible and the record is silent on knowledge',
@@ -282,7 +288,13 @@ table(conduct, [
     'contestable',
     'late-after-suspicion',
   ],
-  ['finds a failure in silence by a State that did not watch', unseen, 'met', 'silence'],
+  ['finds a failure in a State that did not watch, and so saw and sent nothing', unseen, 'met', 'no-watch'],
+  [
+    'calls it silence where a State that did not watch was told in time',
+    { ...unseen, 'knowledge.learned': learnedOf('attack', 0.5) },
+    'met',
+    'silence',
+  ],
   [
     'measures delay from when it ought to have found, where it learned nothing',
     { ...unseen, ...sent(2) },

@@ -158,7 +158,7 @@ describe('Never marked wrong', () => {
   });
 
   it('is a later test argued in the alternative; it says where the inquiry had ended', () => {
-    const later = mark('own-conduct', 'met', bench(unable, 'own'));
+    const later = mark('own-conduct', 'not-met', bench(unable, 'own'));
     expect(later.grade).toBe('right');
     expect(later.ended).toBe('own-foreseeability');
   });

@@ -44,14 +44,15 @@ function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
     : notMet('sent-as-found', rests, { failure: 'discharged' });
 }
 
-/** Nothing was sent, and the State watched with less than it must: seeing nothing is then no excuse. */
+/** Nothing was seen and sent, by a State that did not watch as it must: seeing nothing is then no excuse. */
 function sawTooLittle(facts: Facts): Decision | undefined {
-  const { learned } = facts.knowledge;
+  const { conduct, knowledge, state } = facts;
+  const { learned } = knowledge;
   const blind = learned !== 'unknown' && learned.every(({ at }) => beforeEnd(at, facts) === false);
-  const silent = facts.conduct.sent === 'nothing' && facts.state.detectionRun === true;
-  return blind && silent
+  if (!blind || conduct.sent !== 'nothing' || state.detectionRun === 'unknown') return undefined;
+  return state.detectionRun
     ? met('below-minimum', ['state.level', 'state.detectionRun', 'conduct.sent'])
-    : undefined;
+    : met('no-watch', ['state.detectionRun', 'conduct.sent']);
 }
 
 /** Where nothing was seen in time: did it look as it must? undefined where something was seen. */
@@ -59,9 +60,9 @@ function looking(facts: Facts, watch: Watch, minimum?: number): Decision | undef
   const { learned } = facts.knowledge;
   const sent = facts.conduct.sent === 'batches' || facts.conduct.sent === 'list';
   const rests = ['state.detectionRun', 'knowledge.learned'];
-  // Who sent something saw something; who did not watch has no excuse in having seen nothing.
-  if (sent || watch === 'not-kept') return undefined;
-  if (watch === 'below') return sawTooLittle(facts);
+  // Who sent something saw something; who did not watch as it must has no excuse in having seen nothing.
+  if (sent) return undefined;
+  if (watch === 'not-kept' || watch === 'below') return sawTooLittle(facts);
   if (learned === 'unknown') return unknown('knowledge-unknown', rests);
   if (learned.some(({ at }) => beforeEnd(at, facts) !== false)) return undefined;
   if (watch === 'unknown') return unknown('watch-unknown', untoldOfWatch(facts, minimum));

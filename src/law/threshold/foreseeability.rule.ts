@@ -20,7 +20,9 @@ function byBand(court: Court, level: LevelAsked, range: CapacityRange): Decision
     bar: outOf100(court.bar),
   };
   if (weakest.foreseen[0] >= court.bar) return met('ought-to-have', rests, { values });
-  if (strongest.foreseen[2] < court.bar) return notMet('not-visible', rests, { values });
+  // "In 0 to 0 of 100 runs" would say nothing.
+  const not = values.hi === 0 ? 'invisible' : 'not-visible';
+  if (strongest.foreseen[2] < court.bar) return notMet(not, rests, { values });
   if (varied.length > 0) return unknown('evidence-unknown', varied, { values });
   return contestable('band-across', rests, { values });
 }
