@@ -218,6 +218,12 @@ table(knowledge, [
     'unwatched',
   ],
   [
+    'stays unknown where bots were known, but not whether in time',
+    { ...watched, 'knowledge.learned': learnedOf('bots', 'unknown') },
+    'unknown',
+    'grounds-unknown',
+  ],
+  [
     'stays unknown where it is not known whether the State watched',
     { ...unseen, 'state.detectionRun': 'unknown' },
     'unknown',

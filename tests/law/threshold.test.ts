@@ -127,6 +127,18 @@ table(foreseeability, [
     'knowledge-unknown',
   ],
   [
+    'stays unknown where bots were known, but not whether before the launch',
+    { ...faint, 'knowledge.learned': learnedOf('bots', 'unknown') },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
+    'stays unknown where a call came during an attack of unknown length',
+    { ...faint, 'knowledge.learned': learnedOf('attack', 1), 'attack.floodHours': 'unknown' },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
     'holds a State of unknown level to no less than the minimum, and asks whether it owed more',
     { ...unseen, 'attack.leadHours': 1.2, 'state.level': 'unknown' },
     'unknown',
@@ -197,6 +209,30 @@ table(prevention, [
     'band-across',
   ],
   [
+    'is not met where the flood was over first, whoever owns the listed addresses and whatever the law',
+    {
+      ...unseen,
+      ...faint,
+      'attack.floodHours': 0.01,
+      'link.traffic': 'reflection',
+      'state.measures.send-lists': 'barred-by-own-law',
+    },
+    'not-met',
+    'too-late',
+  ],
+  [
+    'stays unknown where the listed addresses may be innocent',
+    { 'link.traffic': 'unknown' },
+    'unknown',
+    'traffic-unknown',
+  ],
+  [
+    'stays unknown where lists came too late unless the State learned of the attack earlier',
+    { ...faint, 'attack.floodHours': 0.01, 'knowledge.learned': learnedOf('attack', 'unknown') },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
     'stays unknown where lists came too late and the record is silent on knowledge',
     { ...faint, 'attack.floodHours': 0.01, 'knowledge.learned': 'unknown' },
     'unknown',
@@ -214,6 +250,12 @@ table(ownPrevention, [
   [
     'presumes nothing of a State without the means',
     { 'state.measures.send-lists': 'unable' },
+    'not-met',
+    'unable',
+  ],
+  [
+    'does not ask whose the addresses are of a State that cannot list any',
+    { 'state.measures.send-lists': 'unable', 'link.traffic': 'reflection' },
     'not-met',
     'unable',
   ],
@@ -256,6 +298,36 @@ table(conduct, [
     { ...sent(-1.9), 'attack.floodHours': 'unknown' },
     'not-met',
     'sent-as-found',
+  ],
+  [
+    'stays unknown where a list left while an attack of unknown length may have ended',
+    { ...sent(2), 'attack.floodHours': 'unknown' },
+    'unknown',
+    'time-unknown',
+  ],
+  [
+    'stays unknown where a prompt list may have left long after the State found something',
+    { 'knowledge.learned': 'unknown', ...sent(-1.9) },
+    'unknown',
+    'found-unknown',
+  ],
+  [
+    'stays unknown where the list is prompt for one level that the State may have, and late for another',
+    { 'state.level': 'unknown', 'knowledge.learned': learnedOf('attack', -1), ...sent(-0.5) },
+    'unknown',
+    'found-unknown',
+  ],
+  [
+    'stays unknown where a State that watched may have left a feed unread',
+    { ...watched, 'state.feed': 'unknown' },
+    'unknown',
+    'watch-unknown',
+  ],
+  [
+    'stays unknown where nobody knows whether a State that watched learned of the attack in time',
+    { ...watched, 'knowledge.learned': learnedOf('attack', 'unknown') },
+    'unknown',
+    'knowledge-unknown',
   ],
   ['finds no failure in a diligent miss', { ...watched }, 'not-met', 'diligent-miss'],
   [
@@ -408,6 +480,12 @@ table(norm13c, [
     { 'conduct.sent': 'unknown' },
     'unknown',
     'steps-unknown',
+  ],
+  [
+    'stays unknown where a State that was not told may have left a feed unread',
+    { ...unseen, 'state.feed': 'unknown' },
+    'unknown',
+    'awareness-unknown',
   ],
   [
     'stays unknown where the moment of its awareness is',

@@ -53,6 +53,7 @@ export const norm13c: Rule = {
     if (knowledge.learned === 'unknown') return unknown('awareness-unknown', ['knowledge.learned']);
     const aware = awareInTime(facts);
     if (aware === 'unknown') return unknown('awareness-unknown', ['knowledge.learned', 'attack.floodHours']);
+    if (!aware && state.feed === 'unknown') return unknown('awareness-unknown', ['state.feed']);
     if (!aware)
       return state.feed === 'unread' ? contestable('unread-feed', ['state.feed']) : met('unaware', RESTS);
     const lists = listsInTime(facts);

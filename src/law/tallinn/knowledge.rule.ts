@@ -33,9 +33,14 @@ function ground(facts: Facts): Decision | undefined {
 }
 
 /** Grounds on which the file is silent: while one is open, nobody can say that there is none. */
-function untoldGrounds({ knowledge, link, state }: Facts): FactPath[] {
+function untoldGrounds(facts: Facts): FactPath[] {
+  const { knowledge, link, state } = facts;
+  // Bots known at an unknown moment may have been known in time.
+  const undated = learnedIn(facts).some(
+    ({ of, at }) => of !== 'attack' && beforeEnd(at, facts) === 'unknown',
+  );
   const open: [FactPath, boolean][] = [
-    ['knowledge.learned', knowledge.learned === 'unknown'],
+    ['knowledge.learned', knowledge.learned === 'unknown' || undated],
     ['knowledge.publicAndEasy', knowledge.publicAndEasy === 'unknown'],
     // Of a system that was never used before there was nothing to notify.
     ['knowledge.notifiedBefore', knowledge.notifiedBefore === 'unknown' && knowledge.firstUse !== true],
@@ -64,7 +69,7 @@ function constructive(facts: Facts, court: Court): Decision {
   const argued = ground(facts);
   if (argued) return argued;
   const untold = untoldGrounds(facts);
-  if (untold.includes('knowledge.learned')) return unknown('unknown', untold);
+  if (facts.knowledge.learned === 'unknown') return unknown('unknown', untold);
   if (untold.length > 0) return unknown('grounds-unknown', untold);
   const watch = watchKept(facts);
   if (watch === 'kept') return notMet('watched-unseen', ['state.detectionRun', 'knowledge.learned']);

@@ -2,8 +2,8 @@
  * Then conduct, not luck: what was found and sent on as it was found discharges, even if the attack succeeds. A
  * diligent miss is no breach. Silence is, and so is sending long after finding (essay, A; LAW).
  */
-import { capacityFor, ownLevel, requiredLevel, type LevelAsked } from '../capacity.ts';
-import { beforeEnd, learnedIn, type Facts, type Knowledge } from '../facts.ts';
+import { capacityFor, ownLevel, requiredLevel, type Capacity, type LevelAsked } from '../capacity.ts';
+import { beforeEnd, learnedIn, type Facts, type Knowledge, type Known } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
 import { untoldOfWatch, watchKept, type Watch } from '../watch.ts';
@@ -16,7 +16,7 @@ interface Measure {
 }
 
 /** When there was something to send, and what a list that left long after it is called. */
-function found(facts: Facts, court: Court, level: LevelAsked): { at: number; late: string } {
+function found(facts: Facts, capacity: Capacity): { at: number; late: string } {
   const moments = (items: readonly Knowledge[]) =>
     Math.min(Infinity, ...items.flatMap(({ at }) => (at === 'unknown' ? [] : [at])));
   // Detection of the attack starts the clock; suspicion of bots only where nothing more is recorded.
@@ -24,7 +24,7 @@ function found(facts: Facts, court: Court, level: LevelAsked): { at: number; lat
   if (ofAttack < Infinity) return { at: ofAttack, late: 'late' };
   const ofBots = moments(learnedIn(facts));
   if (ofBots < Infinity) return { at: ofBots, late: 'late-after-suspicion' };
-  return { at: capacityFor(facts, court, level).weakest.oughtAt[1], late: 'late-by-model' };
+  return { at: capacity.oughtAt[1], late: 'late-by-model' };
 }
 
 /** What was sent and when; the breach itself is the failure that makes this element "met". */
@@ -34,14 +34,29 @@ function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
   if (sent === 'unknown') return unknown('unknown', ['conduct.sent']);
   if (sent === 'nothing' || firstSentAt === 'never') return met('silence', ['conduct.sent']);
   if (firstSentAt === 'unknown') return unknown('time-unknown', ['conduct.firstSentAt']);
-  if (beforeEnd(firstSentAt, facts) === false) return met('after-the-end', rests);
+  const timely = beforeEnd(firstSentAt, facts);
+  if (timely === 'unknown') return unknown('time-unknown', ['attack.floodHours']);
+  if (!timely) return met('after-the-end', rests);
   if (shareOfFound === 'unknown') return unknown('share-unknown', ['conduct.shareOfFound']);
   if (shareOfFound < court.bounds.wholeShare) return contestable('part-sent', rests);
-  const { firstBatchHours } = capacityFor(facts, court, level).weakest;
-  const { at, late } = found(facts, court, level);
-  return firstSentAt - at > court.bounds.promptFactor * firstBatchHours
-    ? contestable(late, [...rests, 'knowledge.learned'])
-    : notMet('sent-as-found', rests, { failure: 'discharged' });
+  return (
+    prompt(facts, court, level, firstSentAt) ?? notMet('sent-as-found', rests, { failure: 'discharged' })
+  );
+}
+
+/** What keeps a list that left in time from being prompt; undefined where it was. */
+function prompt(facts: Facts, court: Court, level: LevelAsked, sentAt: number): Decision | undefined {
+  const { weakest, strongest, varied } = capacityFor(facts, court, level);
+  const late = (end: Capacity) => {
+    const since = found(facts, end);
+    return sentAt - since.at > court.bounds.promptFactor * end.firstBatchHours ? since.late : undefined;
+  };
+  const reason = late(weakest);
+  if (reason) return contestable(reason, ['conduct.firstSentAt', 'knowledge.learned']);
+  const { learned } = facts.knowledge;
+  if (learned === 'unknown' || learned.some(({ at }) => at === 'unknown'))
+    return unknown('found-unknown', ['knowledge.learned']);
+  return late(strongest) ? unknown('found-unknown', varied) : undefined;
 }
 
 /** Nothing was seen and sent, by a State that did not watch as it must: seeing nothing is then no excuse. */
@@ -63,10 +78,13 @@ function looking(facts: Facts, watch: Watch, minimum?: number): Decision | undef
   // Who sent something saw something; who did not watch as it must has no excuse in having seen nothing.
   if (sent) return undefined;
   if (watch === 'not-kept' || watch === 'below') return sawTooLittle(facts);
-  if (learned === 'unknown') return unknown('knowledge-unknown', rests);
-  if (learned.some(({ at }) => beforeEnd(at, facts) !== false)) return undefined;
+  const times: Known<boolean>[] =
+    learned === 'unknown' ? ['unknown'] : learned.map(({ at }) => beforeEnd(at, facts));
+  if (times.includes(true)) return undefined;
+  if (times.includes('unknown')) return unknown('knowledge-unknown', rests);
   if (watch === 'unknown') return unknown('watch-unknown', untoldOfWatch(facts, minimum));
   if (facts.state.feed === 'unread') return contestable('unread-feed', ['state.feed']);
+  if (facts.state.feed === 'unknown') return unknown('watch-unknown', ['state.feed']);
   return notMet('diligent-miss', rests);
 }
 
