@@ -68,14 +68,14 @@ describe('A file that cannot be used is refused with its name, the field and wha
       'a bound of harm below the one before it',
       'settings',
       'textbook.yaml',
-      settings.replace(/arguedHours:\n    value: 1\n/, 'arguedHours:\n    value: 0.001\n'),
+      settings.replace(/arguedHours:\n {4}value: 1\n/, 'arguedHours:\n    value: 0.001\n'),
       /field "bounds\.arguedHours": give more hours than in "measuredHours"/,
     ],
     [
       'a list that would be late before it could be ready',
       'settings',
       'textbook.yaml',
-      settings.replace(/promptFactor:\n    value: 4/, 'promptFactor:\n    value: 0.5'),
+      settings.replace(/promptFactor:\n {4}value: 4/, 'promptFactor:\n    value: 0.5'),
       /field "bounds\.promptFactor\.value": give 1 or more/,
     ],
     [
@@ -90,7 +90,7 @@ describe('A file that cannot be used is refused with its name, the field and wha
       'settings',
       'textbook.yaml',
       settings.replace(
-        /wholeShare:\n    value: 0.9\n    origin: assumption\n/,
+        /wholeShare:\n {4}value: 0.9\n {4}origin: assumption\n/,
         'wholeShare:\n    value: 0.9\n',
       ),
       /field "bounds\.wholeShare\.origin"/,

@@ -233,6 +233,18 @@ describe('A conclusion', () => {
     expect(concluded(transit, ruled('fixed', all('fixed')), 'open')).toBe('right: same');
   });
 
+  it('is “discharged” where an arguable delay or an incomplete list is decided for the State', () => {
+    const phone = given({ 'knowledge.learned': [{ of: 'attack', by: 'notice', at: -9 }] });
+    const late = given({ 'conduct.sent': 'batches', 'conduct.firstSentAt': 1 }, phone);
+    const part = given({ 'conduct.sent': 'batches', 'conduct.shareOfFound': 0.5 }, phone);
+    for (const facts of [late, part]) {
+      expect(concluded(facts, ruled('fixed', all('fixed')), 'discharged')).toBe('accepted: one-outcome');
+      const file = ruled('fixed', { ...all('fixed'), 'threshold-conduct': 'not-met' });
+      expect(markConclusion('discharged', file, bench(facts, 'fixed'), false).own).toBe('discharged');
+      expect(concluded(facts, file, 'no-breach')).toBe('wrong: other');
+    }
+  });
+
   it('under a voluntary norm is never a breach', () => {
     expect(concluded(unable, ruled('norm', {}), 'breach')).toBe('wrong: not-breach-of-norm');
   });

@@ -15,6 +15,9 @@ interface Measure {
   readonly minimum?: number;
 }
 
+/** Who sent lists, and did not fail in it, has done what the duty asks. */
+const DISCHARGED = { failure: 'discharged' } as const;
+
 /** When there was something to send, and what a list that left long after it is called. */
 function found(facts: Facts, capacity: Capacity): { at: number; late: string } {
   const moments = (items: readonly Knowledge[]) =>
@@ -38,10 +41,8 @@ function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
   if (timely === 'unknown') return unknown('time-unknown', ['attack.floodHours']);
   if (!timely) return met('after-the-end', rests);
   if (shareOfFound === 'unknown') return unknown('share-unknown', ['conduct.shareOfFound']);
-  if (shareOfFound < court.bounds.wholeShare) return contestable('part-sent', rests);
-  return (
-    prompt(facts, court, level, firstSentAt) ?? notMet('sent-as-found', rests, { failure: 'discharged' })
-  );
+  if (shareOfFound < court.bounds.wholeShare) return contestable('part-sent', rests, DISCHARGED);
+  return prompt(facts, court, level, firstSentAt) ?? notMet('sent-as-found', rests, DISCHARGED);
 }
 
 /** What keeps a list that left in time from being prompt; undefined where it was. */
@@ -52,7 +53,7 @@ function prompt(facts: Facts, court: Court, level: LevelAsked, sentAt: number): 
     return sentAt - since.at > court.bounds.promptFactor * end.firstBatchHours ? since.late : undefined;
   };
   const reason = late(weakest);
-  if (reason) return contestable(reason, ['conduct.firstSentAt', 'knowledge.learned']);
+  if (reason) return contestable(reason, ['conduct.firstSentAt', 'knowledge.learned'], DISCHARGED);
   const { learned } = facts.knowledge;
   if (learned === 'unknown' || learned.some(({ at }) => at === 'unknown'))
     return unknown('found-unknown', ['knowledge.learned']);
