@@ -1,14 +1,32 @@
-/** The court of this site: the model's content, and the two settings of the fixed threshold. */
-import type { Court } from '../law/rule.ts';
+/** The court of this site: the model's content, the two settings of the fixed threshold, and our bounds. */
+import type { Bounds, Court, Ends } from '../law/rule.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import type { Content } from './schema.ts';
 
+function boundsFrom({ bounds }: Content['settings'][number]): Bounds {
+  const ends = <T>({ least, most }: { least: T; most: T }): Ends<T> => [least, most];
+  const { devices, leadHours, sophistication, traffic, feed } = bounds.unknownEvidence;
+  return {
+    promptFactor: bounds.promptFactor.value,
+    wholeShare: bounds.wholeShare.value,
+    lostHours: { measured: bounds.measuredHours.value, argued: bounds.arguedHours.value },
+    unknownEvidence: {
+      devices: ends(devices),
+      leadHours: ends(leadHours),
+      sophistication: ends(sophistication),
+      traffic: ends(traffic),
+      feed: ends(feed),
+    },
+  };
+}
+
 export function courtFrom(content: Content): Court {
-  const { minimumStandard, bar } = content.settings[0]!;
+  const settings = content.settings[0]!;
   return {
     parameters: parametersFrom(content),
     textbook: textbookFrom(content),
-    minimum: minimumStandard.value,
-    bar: bar.value,
+    minimum: settings.minimumStandard.value,
+    bar: settings.bar.value,
+    bounds: boundsFrom(settings),
   };
 }

@@ -3,7 +3,37 @@ import * as v from 'valibot';
 import { MEASURES } from '../law/facts.ts';
 import { STANDARD_IDS } from '../law/standards.ts';
 import { factsSchema } from './factsSchema.ts';
-import { id, text } from './primitives.ts';
+import { FEEDS, INFRASTRUCTURES } from '../model/parameters.ts';
+import { id, origin, positive, share, text, value } from './primitives.ts';
+
+/** What an unknown fact may be: where it leaves least evidence, and where it leaves most. */
+const ends = <T extends v.GenericSchema>(of: T) =>
+  v.strictObject({ least: of, most: of, origin, note: text });
+const wholeNumber = v.pipe(positive, v.integer('give a whole number of devices'));
+
+/** Numbers on which a finding may turn and which no authority gives. */
+export const bounds = v.pipe(
+  v.strictObject({
+    promptFactor: value(v.pipe(v.number(), v.finite(), v.minValue(1, 'give 1 or more'))),
+    wholeShare: value(share),
+    measuredHours: value(),
+    arguedHours: value(),
+    unknownEvidence: v.strictObject({
+      devices: ends(wholeNumber),
+      leadHours: ends(positive),
+      sophistication: ends(share),
+      traffic: ends(v.picklist(INFRASTRUCTURES)),
+      feed: ends(v.picklist(FEEDS)),
+    }),
+  }),
+  v.forward(
+    v.check(
+      ({ measuredHours, arguedHours }) => arguedHours.value > measuredHours.value,
+      'give more hours than in "measuredHours"',
+    ),
+    ['arguedHours'],
+  ),
+);
 
 /** A legal test beside its code in `src/law`: what it asks, and each reason it may give. */
 export const rule = v.strictObject({
@@ -13,6 +43,8 @@ export const rule = v.strictObject({
   /** What the test is, and on what it rests. */
   text,
   sources: v.array(id),
+  /** Objections that touch the test whatever it finds; those of one finding stand beside its reason. */
+  objections: v.optional(v.array(id), []),
   /** By the reason's id in the code. `{name}` takes a value of the reason. */
   reasons: v.record(
     id,

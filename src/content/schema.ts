@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS, WORDS } from '../model/parameters.ts';
 import { PHASE_IDS } from '../model/phases.ts';
-import { legalCase, rule, standard, state } from './lawSchema.ts';
+import { bounds, legalCase, rule, standard, state } from './lawSchema.ts';
 import { id, origin, positive, quote, share, text, value } from './primitives.ts';
 
 const phaseId = v.picklist(PHASE_IDS);
@@ -105,6 +105,7 @@ const settings = v.strictObject({
     v.pipe(v.number(), v.minValue(1), v.maxValue(2, 'the essay sets it between Level 1 and Level 2')),
   ),
   bar: value(share),
+  bounds,
   relayHours: value(),
   wrongShare: value(share),
   victimLevel: value(),

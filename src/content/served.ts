@@ -37,21 +37,31 @@ export function testsFrom(content: Content) {
   };
 }
 
-/** What the law says, as plain HTML sentences: standards, rules and their reasons. */
+/** What the law says, as plain HTML sentences: standards, rules, their reasons, and the objections these name. */
 export function lawFrom(content: Content) {
+  const named = new Set(
+    content.rules.flatMap(({ objections, reasons }) => [
+      ...objections,
+      ...Object.values(reasons).flatMap((reason) => reason.objections),
+    ]),
+  );
   return {
     standards: content.standards.map(({ id, name, short }) => ({ id, name, short })),
-    rules: content.rules.map(({ id, name, question, reasons }) => ({
+    rules: content.rules.map(({ id, name, question, objections, reasons }) => ({
       id,
       name,
       question,
+      objections,
       reasons: Object.fromEntries(
-        Object.entries(reasons).map(([reason, { text, sources }]) => [
+        Object.entries(reasons).map(([reason, { text, sources, objections: beside }]) => [
           reason,
-          { text: toInlineHtml(text), sources },
+          { text: toInlineHtml(text), sources, objections: beside },
         ]),
       ),
     })),
+    objections: content.objections
+      .filter(({ id }) => named.has(id))
+      .map(({ id, claim, stance, text }) => ({ id, claim, stance, text: toHtml(text) })),
     sources: content.sources.map(({ id, authors, title, year }) => ({ id, authors, title, year })),
   };
 }

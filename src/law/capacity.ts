@@ -30,30 +30,25 @@ export interface CapacityRange {
 
 const DRAWS = [0, 0.5, 1] as const;
 
-/** The end of the range that leaves least evidence, and the one that leaves most. */
-const ENDS = {
-  devices: [10, 1_000_000],
-  leadHours: [1 / 3600, 24],
-  sophistication: [1, 0],
-  traffic: ['cloud', 'botnet'],
-  feed: ['none', 'read'],
-} as const;
-
-/** Exploitation's share of a flood, as in the textbook attack. */
-const FIRST_PART = 1 / 3;
+/** The shortest lead that the model's clock knows: one second, "at once". */
+const AT_ONCE = 1 / 3600;
 
 const known = <T>(value: T | 'unknown', otherwise: T): T => (value === 'unknown' ? otherwise : value);
 
 /** The facts as a scenario for the model. `end` is 0 for the least telling, 1 for the most telling reading. */
 function scenarioOf(facts: Facts, court: Court, end: 0 | 1): Scenario {
   const { link, attack, state } = facts;
-  const traffic = known(link.traffic, ENDS.traffic[end]);
-  const flood = known(attack.floodHours, court.textbook.hours.exploitation + court.textbook.hours.underway);
+  const ends = court.bounds.unknownEvidence;
+  const traffic = known(link.traffic, ends.traffic[end]);
+  const { exploitation, underway } = court.textbook.hours;
+  const flood = known(attack.floodHours, exploitation + underway);
+  // A flood divides into its first part and the rest as the textbook's does.
+  const firstPart = exploitation / (exploitation + underway);
   const hours = {
     ...court.textbook.hours,
-    delivery: Math.max(1 / 3600, known(attack.leadHours, ENDS.leadHours[end])),
-    exploitation: flood * FIRST_PART,
-    underway: flood * (1 - FIRST_PART),
+    delivery: Math.max(AT_ONCE, known(attack.leadHours, ends.leadHours[end])),
+    exploitation: flood * firstPart,
+    underway: flood * (1 - firstPart),
   };
   const spans = clock(hours);
   const onClock = (at: number) => at >= spans[0]!.from && at < spans[spans.length - 1]!.to;
@@ -65,9 +60,9 @@ function scenarioOf(facts: Facts, court: Court, end: 0 | 1): Scenario {
     ...court.textbook,
     // A reflected flood leaves the traces of the machines that send the requests; the model knows no other.
     infrastructure: traffic === 'reflection' ? 'botnet' : traffic,
-    devices: known(link.devices, ENDS.devices[end]),
-    sophistication: known(attack.sophistication, ENDS.sophistication[end]),
-    feed: known(state.feed, ENDS.feed[end]),
+    devices: known(link.devices, ends.devices[end]),
+    sophistication: known(attack.sophistication, ends.sophistication[end]),
+    feed: known(state.feed, ends.feed[end]),
     hours,
     signals: signals.filter(({ at }) => onClock(at)),
   };

@@ -65,7 +65,7 @@ export interface Facts {
   readonly state: {
     /** CERT level, 1 (highest) to 3. */
     readonly level: Known<number>;
-    /** Was detection maintained and run at the level that the State must have. */
+    /** Did it maintain and run the detection it has; whether that is enough, each standard says (`watch.ts`). */
     readonly detectionRun: Known<boolean>;
     readonly feed: Known<Feed>;
     readonly measures: Readonly<Record<Measure, Ability>>;

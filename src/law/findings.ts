@@ -24,7 +24,7 @@ export interface Decision {
   readonly values?: Readonly<Record<string, string | number>>;
   /** The facts it rests on; where the finding is `unknown`, those that would decide. */
   readonly facts: readonly FactPath[];
-  /** What follows if it is not met, where that differs from the rule's own. */
+  /** What follows if it is not met, or is argued not to be, where that differs from the rule's own. */
   readonly failure?: Failure;
 }
 

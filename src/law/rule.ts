@@ -1,9 +1,29 @@
 /** What a rule is, and the court it sits in. */
-import type { Parameters, Scenario } from '../model/parameters.ts';
+import type { Feed, Infrastructure, Parameters, Scenario } from '../model/parameters.ts';
 import type { Facts } from './facts.ts';
 import type { Decision, Failure } from './findings.ts';
 
-/** What is the same for every case: the model, and the two settings of the fixed threshold. */
+/** An unknown fact where it leaves least evidence, and where it leaves most. */
+export type Ends<T> = readonly [least: T, most: T];
+
+/** Numbers on which a finding may turn and which no authority gives; content says so, with a reason for each. */
+export interface Bounds {
+  /** Later than this many times the first batch's own time is no longer "as it was found". */
+  readonly promptFactor: number;
+  /** From this share of what was found on, what was found was sent on. */
+  readonly wholeShare: number;
+  /** Lost service-hours: below the first nothing is measured; from the second on seriousness can be argued. */
+  readonly lostHours: { readonly measured: number; readonly argued: number };
+  readonly unknownEvidence: {
+    readonly devices: Ends<number>;
+    readonly leadHours: Ends<number>;
+    readonly sophistication: Ends<number>;
+    readonly traffic: Ends<Infrastructure>;
+    readonly feed: Ends<Feed>;
+  };
+}
+
+/** What is the same for every case: the model, the two settings of the fixed threshold, and our bounds. */
 export interface Court {
   readonly parameters: Parameters;
   /** What a scenario is where the facts of a case have no say. */
@@ -12,6 +32,7 @@ export interface Court {
   readonly minimum: number;
   /** Bar `θ`: the share of runs from which an attack counts as foreseeable. Ours, not the Manual's. */
   readonly bar: number;
+  readonly bounds: Bounds;
 }
 
 /** One legal test, readable beside its content page. */

@@ -76,7 +76,7 @@ describe('A case under an ordered standard', () => {
     await openFirst();
     await rule(/Scope/, 'Met');
     expect(text()).toContain('the case for which the essay is written');
-    for (const name of [/The link/, /Foreseeability/, /Prevention/, /Harm/, /Conduct/])
+    for (const name of [/The link/, /Foreseeability/, /Prevention/, /Harm/, /conduct/])
       await rule(name, 'Met');
     expect(text()).toContain('at or above the bar of 50');
     await rule(/Conclusion/, 'Breach');

@@ -44,7 +44,7 @@ describe('The Threshold page', () => {
     render(ThresholdPage);
     expect(described()).toMatch(/minimum standard 1\.5: 77 of 100 runs \(67 to 85\).* is met\.$/);
     expect(column(1)).toMatchObject({
-      P: 'duty done',
+      P: 'discharged',
       Q: 'breach',
       R: 'no breach',
       T: 'breach',
@@ -68,10 +68,10 @@ describe('The Threshold page', () => {
       expect(each.textContent!.trim() || each.getAttribute('aria-label')).toBeTruthy();
   });
 
-  it('makes the first test contestable at Level 2, and marks whose conclusion changed', async () => {
+  it('makes the first test arguable at Level 2, and marks whose conclusion changed', async () => {
     render(ThresholdPage);
     await move(slider(/^Minimum standard/), '0');
-    expect(described()).toMatch(/minimum standard 2: 57 of 100 runs \(49 to 65\).* is contestable\.$/);
+    expect(described()).toMatch(/minimum standard 2: 57 of 100 runs \(49 to 65\).* is arguable\.$/);
     expect(changeLine()).toBe('Fixed threshold: T, U, V, W breach → open.');
     expect(document.querySelectorAll('td.changed')).toHaveLength(4);
     expect(location.hash).toBe('#v=1&m=2');

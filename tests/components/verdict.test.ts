@@ -17,8 +17,8 @@ describe('The verdict on State A', () => {
   it('stands under four standards, each under its right name', () => {
     render(Verdict, { watch: new Watch() });
     expect(conclusions()).toEqual([
-      'Fixed threshold duty done',
-      'Own capacity duty done',
+      'Fixed threshold discharged',
+      'Own capacity discharged',
       'Tallinn 6–7 no breach',
       'UN norm observed',
     ]);
@@ -42,13 +42,13 @@ describe('The verdict on State A', () => {
   it('keeps every gate and conclusion closed until the visitor has guessed', async () => {
     render(Verdict, { watch: new Watch() });
     await fireEvent.click(screen.getByRole('checkbox', { name: say('verdict.guess') }));
-    expect(conclusions()[0]).not.toContain('duty done');
+    expect(conclusions()[0]).not.toContain('discharged');
     for (let i = 0; i < 4; i++)
       await fireEvent.click(screen.getAllByRole('button', { name: say('verdict.finding.met') })[0]!);
     expect(screen.getAllByText(say('verdict.guessed', { guess: say('verdict.finding.met') }))).toHaveLength(
       4,
     );
-    expect(conclusions()[0]).toContain('duty done');
+    expect(conclusions()[0]).toContain('discharged');
   });
 });
 

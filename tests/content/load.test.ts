@@ -58,11 +58,43 @@ describe('A file that cannot be used is refused with its name, the field and wha
   const page = textOf('pages/start.yaml');
   const scale = textOf('scales/phia.yaml');
   const source = textOf('sources/krebs-2025.yaml');
+  const settings = textOf('settings/textbook.yaml');
 
   it.each<[string, Folder, string, string, RegExp]>([
     ['broken YAML', 'terms', 'lead.yaml', 'id: lead\nname: "open', /not valid YAML/],
     ['an empty file', 'terms', 'lead.yaml', '', /field "\(whole file\)"/],
     ['a list instead of fields', 'terms', 'lead.yaml', '- lead', /field "/],
+    [
+      'a bound of harm below the one before it',
+      'settings',
+      'textbook.yaml',
+      settings.replace(/arguedHours:\n {4}value: 1\n/, 'arguedHours:\n    value: 0.001\n'),
+      /field "bounds\.arguedHours": give more hours than in "measuredHours"/,
+    ],
+    [
+      'a list that would be late before it could be ready',
+      'settings',
+      'textbook.yaml',
+      settings.replace(/promptFactor:\n {4}value: 4/, 'promptFactor:\n    value: 0.5'),
+      /field "bounds\.promptFactor\.value": give 1 or more/,
+    ],
+    [
+      'a kind of traffic that there is not, tried for an unknown one',
+      'settings',
+      'textbook.yaml',
+      settings.replace('least: cloud', 'least: clouds'),
+      /field "bounds\.unknownEvidence\.traffic\.least"/,
+    ],
+    [
+      'a bound without its origin',
+      'settings',
+      'textbook.yaml',
+      settings.replace(
+        /wholeShare:\n {4}value: 0.9\n {4}origin: assumption\n/,
+        'wholeShare:\n    value: 0.9\n',
+      ),
+      /field "bounds\.wholeShare\.origin"/,
+    ],
     ['a missing field', 'terms', 'lead.yaml', 'id: lead\nname: Lead\n', /field "meaning"/],
     [
       'an empty text',

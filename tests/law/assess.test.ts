@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/law/assess.ts';
 import { gravest } from '../../src/law/findings.ts';
-import { flips, withFact } from '../../src/law/flips.ts';
+import { flipOfRule, flips, withFact } from '../../src/law/flips.ts';
 import { STANDARD_IDS, STANDARDS } from '../../src/law/standards.ts';
-import { BREACH, court, NOTHING_KNOWN, where } from './given.ts';
+import { harm } from '../../src/law/threshold/harm.rule.ts';
+import { link } from '../../src/law/threshold/link.rule.ts';
+import { prevention } from '../../src/law/threshold/prevention.rule.ts';
+import { BREACH, court, learnedOf, NOTHING_KNOWN, where } from './given.ts';
 
 describe('assess', () => {
   it('concludes breach only where every element is met', () => {
@@ -119,5 +122,30 @@ describe('flips', () => {
     const sent = withFact(BREACH, 'conduct.sent', 'list');
     expect(withFact(sent, 'conduct.sent', 'nothing').conduct.firstSentAt).toBe('never');
     expect(withFact(sent, 'conduct.sent', 'list')).toEqual(sent);
+  });
+
+  it('put a list a few minutes after the State learned of the attack, or an hour ahead where it did not', () => {
+    const unknowing = where({ 'knowledge.learned': learnedOf('attack', 'unknown') });
+    expect(withFact(unknowing, 'conduct.sent', 'list').conduct.firstSentAt).toBe(-1);
+    const called = where({ 'knowledge.learned': learnedOf('attack', 0.5) });
+    expect(withFact(called, 'conduct.sent', 'list').conduct.firstSentAt).toBe(0.6);
+  });
+
+  it('of one rule name a fact on which it rests, before any other', () => {
+    const other = flipOfRule(BREACH, harm, court, 'not-met');
+    expect(other).toMatchObject({ fact: 'harm.gravity', from: 'serious', to: 'none' });
+    expect(other!.decision.reason).toBe('none');
+    expect(flipOfRule(BREACH, prevention, court, 'contestable')?.fact).toBe('link.traffic');
+  });
+
+  it('of one rule look further where none of those facts would do, and may find nothing', () => {
+    const unlinked = where({ 'link.path': 'unknown' });
+    expect(flipOfRule(unlinked, link, court, 'met')).toMatchObject({ fact: 'link.path', to: 'from' });
+    const alike = {
+      ...link,
+      decide: (facts: typeof BREACH) => ({ ...link.decide(facts, court), facts: [] }),
+    };
+    expect(flipOfRule(unlinked, alike, court, 'met')?.fact).toBe('link.path');
+    expect(flipOfRule(BREACH, link, court, 'unknown')).toBeUndefined();
   });
 });

@@ -59,7 +59,7 @@ export const allMeasures = (ability: string) =>
 export const learnedOf = (of: string, at: unknown) => [{ of, by: 'notice', at }];
 
 /** A sentence, what is changed in the case above, and what the rule then finds and why. */
-type Row = [title: string, changes: Record<string, unknown>, finding: Finding, reason: string];
+export type Row = [title: string, changes: Record<string, unknown>, finding: Finding, reason: string];
 
 export function table(rule: Rule, rows: Row[]): void {
   describe(rule.id, () => {

@@ -5,7 +5,9 @@ import { measures } from '../../src/law/tallinn/measures.rule.ts';
 import { right } from '../../src/law/tallinn/right.rule.ts';
 import { unlawful } from '../../src/law/tallinn/unlawful.rule.ts';
 import { MEASURES } from '../../src/law/facts.ts';
-import { allMeasures, learnedOf, table } from './given.ts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { allMeasures, court, learnedOf, table, where, type Row } from './given.ts';
 
 const watched = { 'knowledge.learned': [], 'state.detectionRun': true };
 const unseen = { 'knowledge.learned': [], 'state.detectionRun': false };
@@ -110,10 +112,22 @@ table(knowledge, [
     'actual',
   ],
   [
-    'is not met by knowledge after the end',
+    'is not met by knowledge after the end, where the State had kept watch',
     { 'knowledge.learned': learnedOf('attack', 5), 'state.detectionRun': true },
     'not-met',
-    'too-late',
+    'watched-unseen',
+  ],
+  [
+    'is not met by knowledge after the end of a first use',
+    { 'knowledge.learned': learnedOf('attack', 5), 'knowledge.firstUse': true },
+    'not-met',
+    'first-use',
+  ],
+  [
+    'is arguable from what it ought to have known, where it learned after the end and had not watched',
+    { 'knowledge.learned': learnedOf('attack', 5) },
+    'contestable',
+    'equipped-state',
   ],
   [
     'counts late knowledge for nothing, but not against what it ought to have known',
@@ -192,22 +206,64 @@ table(knowledge, [
     'equipped-state',
   ],
   [
-    'is not met where a State so equipped could not have seen it in time',
+    'stays arguable where, by the model alone, a State so equipped could not have seen it in time',
     { ...unseen, 'attack.floodHours': 0.02, 'link.devices': 10 },
-    'not-met',
-    'could-not-see',
+    'contestable',
+    'unwatched',
   ],
   [
-    'stays unknown where the length of the attack is',
+    'is as arguable where the model cannot say, since the model does not decide',
     { ...unseen, 'attack.floodHours': 'unknown' },
-    'unknown',
-    'model-unknown',
+    'contestable',
+    'unwatched',
   ],
   [
-    'stays unknown where unknown evidence would decide',
-    { ...unseen, 'link.devices': 'unknown', 'attack.floodHours': 1 },
+    'stays unknown where bots were known, but not whether in time',
+    { ...watched, 'knowledge.learned': learnedOf('bots', 'unknown') },
     'unknown',
-    'model-unknown',
+    'grounds-unknown',
+  ],
+  [
+    'stays unknown where it is not known whether the State watched',
+    { ...unseen, 'state.detectionRun': 'unknown' },
+    'unknown',
+    'grounds-unknown',
+  ],
+  [
+    'stays unknown where it is not known whether this was a first use',
+    { ...unseen, 'knowledge.firstUse': 'unknown' },
+    'unknown',
+    'grounds-unknown',
+  ],
+  ...(['knowledge.publicAndEasy', 'knowledge.notifiedBefore', 'state.feed', 'link.system'] as const).map(
+    (ground): Row => [
+      `never takes silence on ${ground} for a no, not even of a State that watched`,
+      { ...watched, [ground]: 'unknown' },
+      'unknown',
+      'grounds-unknown',
+    ],
+  ),
+  [
+    'needs no word on earlier notices of a system that was never used before',
+    { ...unseen, 'knowledge.firstUse': true, 'knowledge.notifiedBefore': 'unknown' },
+    'not-met',
+    'first-use',
+  ],
+  [
+    'looks at its own watch before a first use, which is a point of scholars only',
+    { ...watched, 'knowledge.firstUse': true },
+    'not-met',
+    'watched-unseen',
+  ],
+  [
+    'is met by what it ought to have known, whenever it learned in fact',
+    {
+      'knowledge.learned': learnedOf('attack', 'unknown'),
+      'knowledge.publicAndEasy': true,
+      'link.system': 'governmental',
+    },
+    'met',
+    'public-governmental',
   ],
   [
     'stays unknown where the record is silent and no ground is left',
@@ -294,3 +350,30 @@ table(measures, [
     'conduct-unknown',
   ],
 ]);
+
+it('finds knowledge no more and no less, whatever the model says of the attack', () => {
+  const file = fc.record({
+    'knowledge.learned': fc.constantFrom([], 'unknown', learnedOf('bots', -9), learnedOf('attack', 99)),
+    'knowledge.publicAndEasy': fc.constantFrom(true, false, 'unknown'),
+    'knowledge.firstUse': fc.constantFrom(true, false, 'unknown'),
+    'knowledge.notifiedBefore': fc.constantFrom(true, false, 'unknown'),
+    'state.feed': fc.constantFrom('none', 'unread', 'read', 'unknown'),
+    'state.detectionRun': fc.constantFrom(true, false, 'unknown'),
+    'link.system': fc.constantFrom('private', 'governmental', 'unknown'),
+  });
+  const attack = fc.record({
+    'link.devices': fc.constantFrom(10, 2000, 200_000, 'unknown'),
+    'link.traffic': fc.constantFrom('botnet', 'cloud', 'unknown'),
+    'attack.leadHours': fc.constantFrom(0, 3, 24, 'unknown'),
+    'attack.floodHours': fc.constantFrom(0.02, 1, 24),
+    'attack.sophistication': fc.constantFrom(0, 1, 'unknown'),
+    'state.level': fc.constantFrom(1, 2, 3, 'unknown'),
+  });
+  fc.assert(
+    fc.property(file, attack, attack, (told, one, other) => {
+      const found = (of: Record<string, unknown>) =>
+        knowledge.decide(where({ ...told, ...of }), court).finding;
+      expect(found(one)).toBe(found(other));
+    }),
+  );
+});

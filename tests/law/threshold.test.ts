@@ -8,6 +8,8 @@ import { norm13c } from '../../src/law/norm/norm13c.rule.ts';
 import { allMeasures, learnedOf, table } from './given.ts';
 
 const unseen = { 'knowledge.learned': [], 'state.detectionRun': false };
+/** A State at the minimum standard that kept watch and saw nothing. */
+const watched = { 'knowledge.learned': [], 'state.detectionRun': true, 'state.level': 1.5 };
 /** Evidence that no CERT sees before the launch: few devices, no lead, an expert. */
 const faint = { 'link.devices': 20, 'attack.leadHours': 0, 'attack.sophistication': 1 };
 
@@ -49,6 +51,12 @@ table(foreseeability, [
   [
     'is not met where even the minimum standard sees too little',
     { ...unseen, ...faint },
+    'not-met',
+    'invisible',
+  ],
+  [
+    'is not met where the minimum standard sees something, but all of it below the bar',
+    { ...unseen, 'attack.leadHours': 0.1 },
     'not-met',
     'not-visible',
   ],
@@ -92,7 +100,7 @@ table(foreseeability, [
     'finds no argument in an unread feed that would not have shown it',
     { ...unseen, ...faint, 'state.feed': 'unread' },
     'not-met',
-    'not-visible',
+    'invisible',
   ],
   [
     'is arguable where the telephone rang while the attack ran',
@@ -104,7 +112,7 @@ table(foreseeability, [
     'is not met where it learned only afterwards',
     { ...faint, 'knowledge.learned': learnedOf('attack', 10) },
     'not-met',
-    'not-visible',
+    'invisible',
   ],
   [
     'stays unknown where it was not visible and the record is silent on knowledge',
@@ -115,6 +123,18 @@ table(foreseeability, [
   [
     'stays unknown where a moment of knowledge is',
     { ...faint, 'knowledge.learned': learnedOf('attack', 'unknown') },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
+    'stays unknown where bots were known, but not whether before the launch',
+    { ...faint, 'knowledge.learned': learnedOf('bots', 'unknown') },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
+    'stays unknown where a call came during an attack of unknown length',
+    { ...faint, 'knowledge.learned': learnedOf('attack', 1), 'attack.floodHours': 'unknown' },
     'unknown',
     'knowledge-unknown',
   ],
@@ -189,6 +209,30 @@ table(prevention, [
     'band-across',
   ],
   [
+    'is not met where the flood was over first, whoever owns the listed addresses and whatever the law',
+    {
+      ...unseen,
+      ...faint,
+      'attack.floodHours': 0.01,
+      'link.traffic': 'reflection',
+      'state.measures.send-lists': 'barred-by-own-law',
+    },
+    'not-met',
+    'too-late',
+  ],
+  [
+    'stays unknown where the listed addresses may be innocent',
+    { 'link.traffic': 'unknown' },
+    'unknown',
+    'traffic-unknown',
+  ],
+  [
+    'stays unknown where lists came too late unless the State learned of the attack earlier',
+    { ...faint, 'attack.floodHours': 0.01, 'knowledge.learned': learnedOf('attack', 'unknown') },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
     'stays unknown where lists came too late and the record is silent on knowledge',
     { ...faint, 'attack.floodHours': 0.01, 'knowledge.learned': 'unknown' },
     'unknown',
@@ -206,6 +250,12 @@ table(ownPrevention, [
   [
     'presumes nothing of a State without the means',
     { 'state.measures.send-lists': 'unable' },
+    'not-met',
+    'unable',
+  ],
+  [
+    'does not ask whose the addresses are of a State that cannot list any',
+    { 'state.measures.send-lists': 'unable', 'link.traffic': 'reflection' },
     'not-met',
     'unable',
   ],
@@ -250,32 +300,57 @@ table(conduct, [
     'sent-as-found',
   ],
   [
-    'finds no failure in a diligent miss',
-    { 'knowledge.learned': [], 'state.detectionRun': true },
-    'not-met',
-    'diligent-miss',
+    'stays unknown where a list left while an attack of unknown length may have ended',
+    { ...sent(2), 'attack.floodHours': 'unknown' },
+    'unknown',
+    'time-unknown',
   ],
   [
+    'stays unknown where a prompt list may have left long after the State found something',
+    { 'knowledge.learned': 'unknown', ...sent(-1.9) },
+    'unknown',
+    'found-unknown',
+  ],
+  [
+    'stays unknown where the list is prompt for one level that the State may have, and late for another',
+    { 'state.level': 'unknown', 'knowledge.learned': learnedOf('attack', -1), ...sent(-0.5) },
+    'unknown',
+    'found-unknown',
+  ],
+  [
+    'stays unknown where a State that watched may have left a feed unread',
+    { ...watched, 'state.feed': 'unknown' },
+    'unknown',
+    'watch-unknown',
+  ],
+  [
+    'stays unknown where nobody knows whether a State that watched learned of the attack in time',
+    { ...watched, 'knowledge.learned': learnedOf('attack', 'unknown') },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  ['finds no failure in a diligent miss', { ...watched }, 'not-met', 'diligent-miss'],
+  [
     'needs to know whether a State that saw nothing was watching',
-    { 'knowledge.learned': [], 'state.detectionRun': 'unknown' },
+    { ...watched, 'state.detectionRun': 'unknown' },
     'unknown',
     'watch-unknown',
   ],
   [
     'finds no failure where a State that watched learned only after the end',
-    { 'knowledge.learned': learnedOf('attack', 9), 'state.detectionRun': true },
+    { ...watched, 'knowledge.learned': learnedOf('attack', 9) },
     'not-met',
     'diligent-miss',
   ],
   [
     'is contestable where a State that watched left a feed unread',
-    { 'knowledge.learned': [], 'state.detectionRun': true, 'state.feed': 'unread' },
+    { ...watched, 'state.feed': 'unread' },
     'contestable',
     'unread-feed',
   ],
   [
     'stays unknown where the record is silent and the watch was kept',
-    { 'knowledge.learned': 'unknown', 'state.detectionRun': true },
+    { ...watched, 'knowledge.learned': 'unknown' },
     'unknown',
     'knowledge-unknown',
   ],
@@ -283,24 +358,98 @@ table(conduct, [
     'starts the clock at suspicion where nothing more is recorded',
     { 'knowledge.learned': learnedOf('bots', -9), ...sent(-1) },
     'contestable',
-    'late',
+    'late-after-suspicion',
   ],
-  ['finds a failure in silence by a State that did not watch', unseen, 'met', 'silence'],
+  ['finds a failure in a State that did not watch, and so saw and sent nothing', unseen, 'met', 'no-watch'],
+  [
+    'calls it silence where a State that did not watch was told in time',
+    { ...unseen, 'knowledge.learned': learnedOf('attack', 0.5) },
+    'met',
+    'silence',
+  ],
   [
     'measures delay from when it ought to have found, where it learned nothing',
     { ...unseen, ...sent(2) },
     'contestable',
-    'late',
+    'late-by-model',
   ],
   [
     'measures delay so too where the record is silent',
     { 'knowledge.learned': 'unknown', ...sent(2) },
     'contestable',
-    'late',
+    'late-by-model',
+  ],
+  [
+    'measures delay so too where the moment of its own finding is unknown',
+    { 'knowledge.learned': learnedOf('attack', 'unknown'), ...sent(2) },
+    'contestable',
+    'late-by-model',
+  ],
+  [
+    'finds a failure where a State watched with less than the minimum and saw nothing',
+    { ...watched, 'state.level': 3 },
+    'met',
+    'below-minimum',
+  ],
+  [
+    'calls it silence where that State did learn of the attack in time',
+    { ...watched, 'state.level': 3, 'knowledge.learned': learnedOf('attack', -1) },
+    'met',
+    'silence',
+  ],
+  [
+    'calls it silence where nothing shows that a State below the minimum watched at all',
+    { ...watched, 'state.level': 3, 'state.detectionRun': 'unknown' },
+    'met',
+    'silence',
+  ],
+  [
+    'calls it silence where the record does not say what a State below the minimum saw',
+    { ...watched, 'state.level': 3, 'knowledge.learned': 'unknown' },
+    'met',
+    'silence',
+  ],
+  [
+    'asks whether the watch of a State of unknown level was good enough',
+    { ...watched, 'state.level': 'unknown' },
+    'unknown',
+    'watch-unknown',
+  ],
+  [
+    'does not excuse a State below the minimum by an unread feed',
+    { ...watched, 'state.level': 2, 'state.feed': 'unread' },
+    'met',
+    'below-minimum',
+  ],
+  [
+    'asks what was sent, also of a State below the minimum',
+    { ...watched, 'state.level': 3, 'conduct.sent': 'unknown' },
+    'unknown',
+    'unknown',
   ],
 ]);
 
-table(ownConduct, [['finds a failure in silence at the State’s own capacity too', {}, 'met', 'silence']]);
+table(ownConduct, [
+  ['finds a failure in silence at the State’s own capacity too', {}, 'met', 'silence'],
+  [
+    'finds a diligent miss at any level, since it asks for the State’s own watch alone',
+    { ...watched, 'state.level': 3 },
+    'not-met',
+    'diligent-miss',
+  ],
+  [
+    'does not ask for the level of a State that kept its own watch',
+    { ...watched, 'state.level': 'unknown' },
+    'not-met',
+    'diligent-miss',
+  ],
+  [
+    'gives a Level 3 CERT its own time for a first list',
+    { 'knowledge.learned': learnedOf('attack', -9), ...sent(-1) },
+    'not-met',
+    'sent-as-found',
+  ],
+]);
 
 table(norm13c, [
   ['is not observed by a State that knew, could and did nothing', {}, 'not-met', 'no-steps'],
@@ -331,6 +480,36 @@ table(norm13c, [
     { 'conduct.sent': 'unknown' },
     'unknown',
     'steps-unknown',
+  ],
+  [
+    'stays unknown where a State that was not told may have left a feed unread',
+    { ...unseen, 'state.feed': 'unknown' },
+    'unknown',
+    'awareness-unknown',
+  ],
+  [
+    'stays unknown where the moment of its awareness is',
+    { 'knowledge.learned': learnedOf('attack', 'unknown') },
+    'unknown',
+    'awareness-unknown',
+  ],
+  [
+    'stays unknown where the moment of a list is',
+    { 'conduct.sent': 'list', 'conduct.firstSentAt': 'unknown' },
+    'unknown',
+    'steps-unknown',
+  ],
+  [
+    'holds idleness against nobody whose link to the act is unknown',
+    { 'link.path': 'unknown' },
+    'unknown',
+    'reach-unknown',
+  ],
+  [
+    'holds idleness against nobody where the file does not show a wrongful act',
+    { 'act.unlawfulIfState': 'unknown' },
+    'unknown',
+    'reach-unknown',
   ],
   ['stays unknown where the capacity is', allMeasures('unknown'), 'unknown', 'ability-unknown'],
   ['leaves the State’s own organ to attribution', { 'act.author': 'own-organ' }, 'not-met', 'own-organ'],

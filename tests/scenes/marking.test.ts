@@ -158,7 +158,7 @@ describe('Never marked wrong', () => {
   });
 
   it('is a later test argued in the alternative; it says where the inquiry had ended', () => {
-    const later = mark('own-conduct', 'met', bench(unable, 'own'));
+    const later = mark('own-conduct', 'not-met', bench(unable, 'own'));
     expect(later.grade).toBe('right');
     expect(later.ended).toBe('own-foreseeability');
   });
@@ -231,6 +231,18 @@ describe('A conclusion', () => {
     expect(concluded(transit, ruled('fixed', all('fixed')), 'breach')).toBe('accepted: one-outcome');
     expect(concluded(transit, ruled('fixed', all('fixed')), 'not-engaged')).toBe('accepted: one-outcome');
     expect(concluded(transit, ruled('fixed', all('fixed')), 'open')).toBe('right: same');
+  });
+
+  it('is “discharged” where an arguable delay or an incomplete list is decided for the State', () => {
+    const phone = given({ 'knowledge.learned': [{ of: 'attack', by: 'notice', at: -9 }] });
+    const late = given({ 'conduct.sent': 'batches', 'conduct.firstSentAt': 1 }, phone);
+    const part = given({ 'conduct.sent': 'batches', 'conduct.shareOfFound': 0.5 }, phone);
+    for (const facts of [late, part]) {
+      expect(concluded(facts, ruled('fixed', all('fixed')), 'discharged')).toBe('accepted: one-outcome');
+      const file = ruled('fixed', { ...all('fixed'), 'threshold-conduct': 'not-met' });
+      expect(markConclusion('discharged', file, bench(facts, 'fixed'), false).own).toBe('discharged');
+      expect(concluded(facts, file, 'no-breach')).toBe('wrong: other');
+    }
   });
 
   it('under a voluntary norm is never a breach', () => {

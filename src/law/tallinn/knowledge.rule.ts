@@ -4,23 +4,23 @@
  * in the normal course (Chircop 650). Control of territory alone proves nothing (Corfu Channel 18).
  */
 import { capacityFor, ownLevel } from '../capacity.ts';
-import { beforeEnd, learnedIn, type Facts } from '../facts.ts';
+import { beforeEnd, learnedIn, type FactPath, type Facts } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
+import { watchKept } from '../watch.ts';
 
-/** Knowledge of the operation itself, where anything is recorded of it. */
+/** Knowledge of the operation itself, or a record that leaves its moment open. */
 function actual(facts: Facts): Decision | undefined {
   const times = learnedIn(facts)
     .filter(({ of }) => of === 'attack')
     .map(({ at }) => beforeEnd(at, facts));
   const rests = ['knowledge.learned', 'attack.floodHours'];
   if (times.includes(true)) return met('actual', rests);
-  if (times.includes('unknown')) return unknown('time-unknown', rests);
-  return times.length > 0 ? notMet('too-late', rests) : undefined;
+  return times.includes('unknown') ? unknown('time-unknown', rests) : undefined;
 }
 
-/** Grounds on which lawyers argue that the State ought to have known, the strongest first. */
-function constructive(facts: Facts, court: Court): Decision {
+/** Grounds in the file from which it is argued that the State ought to have known, the strongest first. */
+function ground(facts: Facts): Decision | undefined {
   const { knowledge, link, state } = facts;
   const bots = learnedIn(facts).filter(({ of, at }) => of !== 'attack' && beforeEnd(at, facts) === true);
   if (knowledge.publicAndEasy === true && link.system === 'governmental')
@@ -29,41 +29,69 @@ function constructive(facts: Facts, court: Court): Decision {
   if (knowledge.notifiedBefore === true) return contestable('notified-before', ['knowledge.notifiedBefore']);
   if (state.feed === 'unread') return contestable('unread-feed', ['state.feed']);
   if (bots.length > 0) return contestable('bots-only', ['knowledge.learned']);
-  if (link.system === 'governmental') return contestable('governmental', ['link.system']);
-  if (knowledge.firstUse === true && link.system === 'private')
-    return notMet('first-use', ['knowledge.firstUse', 'link.system']);
-  return modelled(facts, court);
+  return link.system === 'governmental' ? contestable('governmental', ['link.system']) : undefined;
+}
+
+/** Grounds on which the file is silent: while one is open, nobody can say that there is none. */
+function untoldGrounds(facts: Facts): FactPath[] {
+  const { knowledge, link, state } = facts;
+  // Bots known at an unknown moment may have been known in time.
+  const undated = learnedIn(facts).some(
+    ({ of, at }) => of !== 'attack' && beforeEnd(at, facts) === 'unknown',
+  );
+  const open: [FactPath, boolean][] = [
+    ['knowledge.learned', knowledge.learned === 'unknown' || undated],
+    ['knowledge.publicAndEasy', knowledge.publicAndEasy === 'unknown'],
+    // Of a system that was never used before there was nothing to notify.
+    ['knowledge.notifiedBefore', knowledge.notifiedBefore === 'unknown' && knowledge.firstUse !== true],
+    ['state.feed', state.feed === 'unknown'],
+    ['link.system', link.system === 'unknown'],
+  ];
+  return open.filter(([, silent]) => silent).map(([path]) => path);
 }
 
 /**
- * The model speaks only here, at the State's own level, and never makes more than an argument. Its measure is the
- * yardstick's word "likely", by the end of the attack: the Manual has no percentage, and the bar is not its own.
+ * No ground in the file, and the State did not run the detection it has. The model speaks only here, at the State's
+ * own level, and only adds to an argument: the finding is the same whatever it says. Its measure is the yardstick's
+ * word "likely", by the end of the attack: the Manual has no percentage, and the bar is not its own.
  */
-function modelled(facts: Facts, court: Court): Decision {
-  const rests = ['state.level', 'link.devices', 'attack.leadHours', 'attack.floodHours'];
-  if (facts.state.detectionRun === true && facts.knowledge.learned !== 'unknown')
-    return notMet('watched-unseen', ['state.detectionRun', 'knowledge.learned']);
-  const { weakest, strongest, varied } = capacityFor(facts, court, ownLevel(facts));
-  const [least, most] = [weakest.byEnd, strongest.byEnd];
-  if (least === 'unknown' || most === 'unknown')
-    return unknown('model-unknown', ['attack.floodHours', ...varied]);
+function unwatched(facts: Facts, court: Court): Decision {
+  const { byEnd } = capacityFor(facts, court, ownLevel(facts)).weakest;
   const likely = court.parameters.scales[court.textbook.scale].likely.lo;
-  if (most[2] < likely) return notMet('could-not-see', rests);
-  return least[2] >= likely ? contestable('equipped-state', rests) : unknown('model-unknown', varied);
+  const rests = ['state.detectionRun', 'state.level', 'link.devices', 'attack.leadHours'];
+  return byEnd !== 'unknown' && byEnd[0] >= likely
+    ? contestable('equipped-state', [...rests, 'attack.floodHours'])
+    : contestable('unwatched', rests);
 }
 
-/** How much each finding says; the element is met by actual or by constructive knowledge. */
-const STRENGTH = ['met', 'unknown', 'contestable', 'not-met'];
+/** Ought it to have known? Only facts make this "not met": its own watch, or the first use of an unknown system. */
+function constructive(facts: Facts, court: Court): Decision {
+  const argued = ground(facts);
+  if (argued) return argued;
+  const untold = untoldGrounds(facts);
+  if (facts.knowledge.learned === 'unknown') return unknown('unknown', untold);
+  if (untold.length > 0) return unknown('grounds-unknown', untold);
+  const watch = watchKept(facts);
+  if (watch === 'kept') return notMet('watched-unseen', ['state.detectionRun', 'knowledge.learned']);
+  const { firstUse } = facts.knowledge;
+  if (firstUse === true)
+    return notMet('first-use', ['knowledge.firstUse', 'link.system', 'knowledge.learned']);
+  const settle: [FactPath, boolean][] = [
+    ['state.detectionRun', watch === 'unknown'],
+    ['knowledge.firstUse', firstUse === 'unknown'],
+  ];
+  const open = settle.filter(([, silent]) => silent).map(([path]) => path);
+  return open.length > 0 ? unknown('grounds-unknown', open) : unwatched(facts, court);
+}
 
 export const knowledge: Rule = {
   id: 'tallinn-knowledge',
   failure: 'no-breach',
   decide(facts, court) {
     const known = actual(facts);
+    if (known?.finding === 'met') return known;
     const ought = constructive(facts, court);
-    if (known) return STRENGTH.indexOf(ought.finding) < STRENGTH.indexOf(known.finding) ? ought : known;
-    // A record that is silent on knowledge stays silent, unless there is a ground to argue from.
-    const silent = facts.knowledge.learned === 'unknown';
-    return silent && ought.finding === 'not-met' ? unknown('unknown', ['knowledge.learned']) : ought;
+    // An open moment may still show actual knowledge; only what is met without it says more.
+    return known && ought.finding !== 'met' ? known : ought;
   },
 };

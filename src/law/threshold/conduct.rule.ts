@@ -2,24 +2,32 @@
  * Then conduct, not luck: what was found and sent on as it was found discharges, even if the attack succeeds. A
  * diligent miss is no breach. Silence is, and so is sending long after finding (essay, A; LAW).
  */
-import { capacityFor, ownLevel, requiredLevel, type LevelAsked } from '../capacity.ts';
-import { beforeEnd, learnedIn, type Facts, type Knowledge } from '../facts.ts';
+import { capacityFor, ownLevel, requiredLevel, type Capacity, type LevelAsked } from '../capacity.ts';
+import { beforeEnd, learnedIn, type Facts, type Knowledge, type Known } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
+import { untoldOfWatch, watchKept, type Watch } from '../watch.ts';
 
-/** Later than this many times the first batch's own time is no longer "as it was found". Our assumption. */
-const PROMPT_FACTOR = 4;
-/** From this share of what was found on, it was sent on. Our assumption: some addresses are always in dispute. */
-const WHOLE = 0.9;
+/** Whose level and whose watch the conduct is held against. */
+interface Measure {
+  readonly level: LevelAsked;
+  /** The watch that every State must keep; at its own capacity there is none. */
+  readonly minimum?: number;
+}
 
-/** When there was something to send: the State's own detection, else when it ought to have detected. */
-function foundAt(facts: Facts, court: Court, level: LevelAsked): number {
+/** Who sent lists, and did not fail in it, has done what the duty asks. */
+const DISCHARGED = { failure: 'discharged' } as const;
+
+/** When there was something to send, and what a list that left long after it is called. */
+function found(facts: Facts, capacity: Capacity): { at: number; late: string } {
   const moments = (items: readonly Knowledge[]) =>
     Math.min(Infinity, ...items.flatMap(({ at }) => (at === 'unknown' ? [] : [at])));
   // Detection of the attack starts the clock; suspicion of bots only where nothing more is recorded.
   const ofAttack = moments(learnedIn(facts).filter(({ of }) => of === 'attack'));
-  const own = ofAttack < Infinity ? ofAttack : moments(learnedIn(facts));
-  return own < Infinity ? own : capacityFor(facts, court, level).weakest.oughtAt[1];
+  if (ofAttack < Infinity) return { at: ofAttack, late: 'late' };
+  const ofBots = moments(learnedIn(facts));
+  if (ofBots < Infinity) return { at: ofBots, late: 'late-after-suspicion' };
+  return { at: capacity.oughtAt[1], late: 'late-by-model' };
 }
 
 /** What was sent and when; the breach itself is the failure that makes this element "met". */
@@ -29,42 +37,71 @@ function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
   if (sent === 'unknown') return unknown('unknown', ['conduct.sent']);
   if (sent === 'nothing' || firstSentAt === 'never') return met('silence', ['conduct.sent']);
   if (firstSentAt === 'unknown') return unknown('time-unknown', ['conduct.firstSentAt']);
-  if (beforeEnd(firstSentAt, facts) === false) return met('after-the-end', rests);
+  const timely = beforeEnd(firstSentAt, facts);
+  if (timely === 'unknown') return unknown('time-unknown', ['attack.floodHours']);
+  if (!timely) return met('after-the-end', rests);
   if (shareOfFound === 'unknown') return unknown('share-unknown', ['conduct.shareOfFound']);
-  if (shareOfFound < WHOLE) return contestable('part-sent', rests);
-  const { firstBatchHours } = capacityFor(facts, court, level).weakest;
-  const delay = firstSentAt - foundAt(facts, court, level);
-  return delay > PROMPT_FACTOR * firstBatchHours
-    ? contestable('late', rests)
-    : notMet('sent-as-found', rests, { failure: 'discharged' });
+  if (shareOfFound < court.bounds.wholeShare) return contestable('part-sent', rests, DISCHARGED);
+  return prompt(facts, court, level, firstSentAt) ?? notMet('sent-as-found', rests, DISCHARGED);
+}
+
+/** What keeps a list that left in time from being prompt; undefined where it was. */
+function prompt(facts: Facts, court: Court, level: LevelAsked, sentAt: number): Decision | undefined {
+  const { weakest, strongest, varied } = capacityFor(facts, court, level);
+  const late = (end: Capacity) => {
+    const since = found(facts, end);
+    return sentAt - since.at > court.bounds.promptFactor * end.firstBatchHours ? since.late : undefined;
+  };
+  const reason = late(weakest);
+  if (reason) return contestable(reason, ['conduct.firstSentAt', 'knowledge.learned'], DISCHARGED);
+  const { learned } = facts.knowledge;
+  if (learned === 'unknown' || learned.some(({ at }) => at === 'unknown'))
+    return unknown('found-unknown', ['knowledge.learned']);
+  return late(strongest) ? unknown('found-unknown', varied) : undefined;
+}
+
+/** Nothing was seen and sent, by a State that did not watch as it must: seeing nothing is then no excuse. */
+function sawTooLittle(facts: Facts): Decision | undefined {
+  const { conduct, knowledge, state } = facts;
+  const { learned } = knowledge;
+  const blind = learned !== 'unknown' && learned.every(({ at }) => beforeEnd(at, facts) === false);
+  if (!blind || conduct.sent !== 'nothing' || state.detectionRun === 'unknown') return undefined;
+  return state.detectionRun
+    ? met('below-minimum', ['state.level', 'state.detectionRun', 'conduct.sent'])
+    : met('no-watch', ['state.detectionRun', 'conduct.sent']);
 }
 
 /** Where nothing was seen in time: did it look as it must? undefined where something was seen. */
-function looking(facts: Facts): Decision | undefined {
+function looking(facts: Facts, watch: Watch, minimum?: number): Decision | undefined {
   const { learned } = facts.knowledge;
-  const { detectionRun, feed } = facts.state;
   const sent = facts.conduct.sent === 'batches' || facts.conduct.sent === 'list';
   const rests = ['state.detectionRun', 'knowledge.learned'];
-  // Who sent something saw something; who did not watch has no excuse in having seen nothing.
-  if (sent || detectionRun === false) return undefined;
-  if (learned === 'unknown') return unknown('knowledge-unknown', rests);
-  if (learned.some(({ at }) => beforeEnd(at, facts) !== false)) return undefined;
-  if (detectionRun === 'unknown') return unknown('watch-unknown', ['state.detectionRun']);
-  return feed === 'unread' ? contestable('unread-feed', ['state.feed']) : notMet('diligent-miss', rests);
+  // Who sent something saw something; who did not watch as it must has no excuse in having seen nothing.
+  if (sent) return undefined;
+  if (watch === 'not-kept' || watch === 'below') return sawTooLittle(facts);
+  const times: Known<boolean>[] =
+    learned === 'unknown' ? ['unknown'] : learned.map(({ at }) => beforeEnd(at, facts));
+  if (times.includes(true)) return undefined;
+  if (times.includes('unknown')) return unknown('knowledge-unknown', rests);
+  if (watch === 'unknown') return unknown('watch-unknown', untoldOfWatch(facts, minimum));
+  if (facts.state.feed === 'unread') return contestable('unread-feed', ['state.feed']);
+  if (facts.state.feed === 'unknown') return unknown('watch-unknown', ['state.feed']);
+  return notMet('diligent-miss', rests);
 }
 
 /** Did it fail to do what the duty of conduct asks? */
-const conductAt = (facts: Facts, court: Court, level: LevelAsked): Decision =>
-  looking(facts) ?? sending(facts, court, level);
+const conductAt = (facts: Facts, court: Court, { level, minimum }: Measure): Decision =>
+  looking(facts, watchKept(facts, minimum), minimum) ?? sending(facts, court, level);
 
 export const conduct: Rule = {
   id: 'threshold-conduct',
   failure: 'no-breach',
-  decide: (facts, court) => conductAt(facts, court, requiredLevel(facts, court.minimum)),
+  decide: (facts, court) =>
+    conductAt(facts, court, { level: requiredLevel(facts, court.minimum), minimum: court.minimum }),
 };
 
 export const ownConduct: Rule = {
   id: 'own-conduct',
   failure: 'no-breach',
-  decide: (facts, court) => conductAt(facts, court, ownLevel(facts)),
+  decide: (facts, court) => conductAt(facts, court, { level: ownLevel(facts) }),
 };

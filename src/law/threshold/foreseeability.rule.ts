@@ -3,7 +3,7 @@
  * have, held against the bar: the whole band above is met, below is not, across is contestable (essay, A; LAW).
  */
 import { capacityFor, ownLevel, requiredLevel, type CapacityRange, type LevelAsked } from '../capacity.ts';
-import { beforeEnd, learnedIn, type Facts } from '../facts.ts';
+import { beforeEnd, learnedIn, type Facts, type Knowledge } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
 
@@ -20,7 +20,9 @@ function byBand(court: Court, level: LevelAsked, range: CapacityRange): Decision
     bar: outOf100(court.bar),
   };
   if (weakest.foreseen[0] >= court.bar) return met('ought-to-have', rests, { values });
-  if (strongest.foreseen[2] < court.bar) return notMet('not-visible', rests, { values });
+  // "In 0 to 0 of 100 runs" would say nothing.
+  const not = values.hi === 0 ? 'invisible' : 'not-visible';
+  if (strongest.foreseen[2] < court.bar) return notMet(not, rests, { values });
   if (varied.length > 0) return unknown('evidence-unknown', varied, { values });
   return contestable('band-across', rests, { values });
 }
@@ -40,6 +42,10 @@ function argued(facts: Facts, court: Court, level: LevelAsked): Decision | undef
   return undefined;
 }
 
+/** Knowledge at a moment that would matter here, were it known: before the launch, or of the attack before its end. */
+const undated = ({ of, at }: Knowledge, facts: Facts): boolean =>
+  at === 'unknown' || (of === 'attack' && beforeEnd(at, facts) === 'unknown');
+
 /** The first test for a State that must see as a CERT of `level` does. */
 export function foreseeabilityAt(facts: Facts, court: Court, level: LevelAsked): Decision {
   const ofAttack = learnedIn(facts).filter(({ of }) => of === 'attack');
@@ -47,7 +53,8 @@ export function foreseeabilityAt(facts: Facts, court: Court, level: LevelAsked):
   const banded = byBand(court, level, capacityFor(facts, court, level));
   if (banded.finding !== 'not-met') return banded;
   // Foreseen *or* ought to have been: what the State itself knew may still decide.
-  const untold = facts.knowledge.learned === 'unknown' || ofAttack.some(({ at }) => at === 'unknown');
+  const untold =
+    facts.knowledge.learned === 'unknown' || learnedIn(facts).some((item) => undated(item, facts));
   return (
     argued(facts, court, level) ?? (untold ? unknown('knowledge-unknown', ['knowledge.learned']) : banded)
   );

@@ -3,7 +3,7 @@
  * reach someone able to act before the attack ends? The means to list and send are presumed (essay, A; LAW).
  */
 import { capacityFor, ownLevel, requiredLevel, type Capacity, type LevelAsked } from '../capacity.ts';
-import { learnedIn, type Facts } from '../facts.ts';
+import { learnedIn, type FactPath, type Facts } from '../facts.ts';
 import { contestable, met, notMet, unknown, type Decision } from '../findings.ts';
 import type { Court, Rule } from '../rule.ts';
 
@@ -13,16 +13,8 @@ function learnedAt(facts: Facts): number {
   return Math.min(Infinity, ...moments);
 }
 
-function preventionAt(facts: Facts, court: Court, level: LevelAsked, presumed: boolean): Decision {
-  const rests = ['attack.floodHours', 'knowledge.learned', 'link.traffic', 'state.measures.send-lists'];
-  const ability = facts.state.measures['send-lists'];
-  if (facts.link.traffic === 'reflection') return contestable('reflection', ['link.traffic']);
-  if (ability === 'barred-by-own-law' || ability === 'barred-by-rights')
-    return contestable('legally-preventable', ['state.measures.send-lists']);
-  // At the State's own capacity nothing is presumed.
-  if (!presumed && ability === 'unable') return notMet('unable', ['state.measures.send-lists']);
-  if (!presumed && ability === 'unknown') return unknown('ability-unknown', ['state.measures.send-lists']);
-
+/** Would lists have arrived before the end, at both ends of what the facts leave open? */
+function inTime(facts: Facts, court: Court, level: LevelAsked, rests: readonly FactPath[]): Decision {
   const end = facts.attack.floodHours;
   if (end === 'unknown') return unknown('end-unknown', ['attack.floodHours']);
   const { weakest, strongest, varied } = capacityFor(facts, court, level);
@@ -30,11 +22,28 @@ function preventionAt(facts: Facts, court: Court, level: LevelAsked, presumed: b
   const arrival = (ought: number, { firstBatchHours }: Capacity) =>
     Math.min(own, ought) + firstBatchHours + court.parameters.relayHours;
   if (arrival(weakest.oughtAt[0], weakest) < end) return met('in-time', rests);
+  const { learned } = facts.knowledge;
+  const untold = learned === 'unknown' || learned.some(({ of, at }) => of === 'attack' && at === 'unknown');
   if (arrival(strongest.oughtAt[2], strongest) >= end)
-    return facts.knowledge.learned === 'unknown'
-      ? unknown('knowledge-unknown', ['knowledge.learned'])
-      : notMet('too-late', rests);
+    return untold ? unknown('knowledge-unknown', ['knowledge.learned']) : notMet('too-late', rests);
   return varied.length > 0 ? unknown('evidence-unknown', varied) : contestable('band-across', rests);
+}
+
+function preventionAt(facts: Facts, court: Court, level: LevelAsked, presumed: boolean): Decision {
+  const rests = ['attack.floodHours', 'knowledge.learned', 'link.traffic', 'state.measures.send-lists'];
+  const ability = facts.state.measures['send-lists'];
+  // At the State's own capacity nothing is presumed.
+  if (!presumed && ability === 'unable') return notMet('unable', ['state.measures.send-lists']);
+  const timely = inTime(facts, court, level, rests);
+  if (timely.finding === 'not-met') return timely;
+  if (facts.link.traffic === 'reflection') return contestable('reflection', ['link.traffic']);
+  // The essay presumes that lists are lawful, too: only a bar in the file makes that arguable.
+  if (ability === 'barred-by-own-law' || ability === 'barred-by-rights')
+    return contestable('legally-preventable', ['state.measures.send-lists']);
+  if (!presumed && ability === 'unknown') return unknown('ability-unknown', ['state.measures.send-lists']);
+  return timely.finding === 'met' && facts.link.traffic === 'unknown'
+    ? unknown('traffic-unknown', ['link.traffic'])
+    : timely;
 }
 
 export const prevention: Rule = {

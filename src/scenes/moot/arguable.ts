@@ -4,10 +4,9 @@ import type { Decision } from '../../law/findings.ts';
 
 /** Reasons that rest on the bar, the minimum standard or a number of the model. */
 export const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
-  foreseeability: ['ought-to-have', 'not-visible', 'evidence-unknown', 'band-across'],
+  foreseeability: ['ought-to-have', 'not-visible', 'invisible', 'evidence-unknown', 'band-across'],
   prevention: ['in-time', 'too-late', 'evidence-unknown', 'band-across'],
-  conduct: ['sent-as-found', 'late', 'part-sent'],
-  knowledge: ['could-not-see', 'model-unknown', 'equipped-state'],
+  conduct: ['sent-as-found'],
 };
 
 /** Reasons on which the essay can be read two ways, whatever the facts. */
@@ -15,8 +14,8 @@ export const TWO_WAYS: Readonly<Record<string, readonly string[]>> = {
   'threshold-link': ['abroad', 'passed-through'],
   'threshold-scope': ['other-kind'],
   'threshold-harm': ['none'],
-  'threshold-conduct': ['diligent-miss', 'sent-as-found'],
-  'own-conduct': ['diligent-miss', 'sent-as-found'],
+  'threshold-conduct': ['diligent-miss', 'sent-as-found', 'below-minimum', 'no-watch'],
+  'own-conduct': ['diligent-miss', 'sent-as-found', 'no-watch'],
 };
 
 export const short = (rule: string) => rule.replace(/^(tallinn|threshold|own)-/, '');

@@ -39,8 +39,7 @@ export function followsFrom(file: CaseFile, bench: Bench): Verdict {
   if (open.some((rule) => answers[rule] === 'not-proven')) return 'not-proven';
   const failed = open.find((rule) => answers[rule] === 'not-met');
   if (failed) {
-    const decision = ruleOf(standard, failed).decide(facts, court);
-    return failureOf(standard, { rule: failed, ...(decision.finding === 'not-met' ? decision : {}) });
+    return failureOf(standard, { ...ruleOf(standard, failed).decide(facts, court), rule: failed });
   }
   const all = STANDARDS[standard].rules.every(({ id }) => answers[id] === 'met');
   return all ? 'breach' : 'open';

@@ -59,6 +59,13 @@ export function authorities(rule: string, { reason }: Decision): Authority[] {
   });
 }
 
+/** What is said for or against a test and this finding of it, what touches the finding first. */
+export function objectionsOf(rule: string, { reason }: Pick<Decision, 'reason'>) {
+  const { reasons, objections } = ruleText(rule);
+  const ids = new Set([...(reasons[reason]?.objections ?? []), ...objections]);
+  return [...ids].map((id) => law.objections.find((objection) => objection.id === id)!);
+}
+
 const covers = (shown: FactPath, asked: FactPath) =>
   shown === asked || shown.startsWith(`${asked}.`) || asked.startsWith(`${shown}.`);
 

@@ -30,22 +30,12 @@ export function courtWith(minimum: number, bar: number): Court {
 }
 
 /**
- * Whether detection was "maintained and run at the level it must have" depends on who asks: under the fixed
- * threshold a State that keeps watch below the minimum did not.
- */
-export function factsUnder(side: Side, facts: Facts, minimum: number): Facts {
-  const { level, detectionRun } = facts.state;
-  if (side !== 'fixed' || detectionRun !== true || level === 'unknown' || level <= minimum) return facts;
-  return { ...facts, state: { ...facts.state, detectionRun: false } };
-}
-
-/**
  * The assessment of the same facts under one standard. The Manual knows neither a minimum nor a bar, so the lines
  * do not reach it: it is always asked before the court as it came. A State's own capacity knows no minimum.
  */
 export function judged(side: Side, facts: Facts, lines: Court): Assessment {
   const before = { fixed: lines, own: courtWith(court.minimum, lines.bar), tallinn: court }[side];
-  return assess(factsUnder(side, facts, lines.minimum), side, before);
+  return assess(facts, side, before);
 }
 
 export const abilities = (able: readonly Measure[]) =>

@@ -1,13 +1,10 @@
 /** The Watch as a case: State A's level and conduct, the run that is played, and what State B lost in it. */
 import { court } from 'content:court';
 import type { Facts, Knowledge } from '../../law/facts.ts';
+import { gravityOf } from '../../law/lostService.ts';
 import { abilities } from '../threshold/verdicts.ts';
 import type { WatchSettings } from '../watch/settings.ts';
 import type { Watch } from '../watch/watch.svelte.ts';
-
-/** Lost service-hours below which nothing is measured, and from which seriousness can be argued. Our assumption. */
-const MEASURED = 0.01;
-const ARGUED = 1;
 
 /** State A can warn and send lists; what else it could do, the Watch does not say. */
 const MEANS = ['warn-victim', 'send-lists'] as const;
@@ -21,7 +18,6 @@ export function factsFrom(watch: Watch, settings: WatchSettings = watch.settings
   const { run } = levels.find(({ level }) => level === settings.level)!;
   const reporting = watch.reportings[levels.findIndex(({ level }) => level === settings.level)]!;
   const sent = reporting.firstAt < Infinity;
-  const lost = watch.service.lostHours;
   const learned: Knowledge[] = [
     { of: 'bots' as const, by: 'own-cert' as const, at: run.suspectedAt },
     { of: 'attack' as const, by: 'own-cert' as const, at: run.detectedAt },
@@ -51,8 +47,8 @@ export function factsFrom(watch: Watch, settings: WatchSettings = watch.settings
     },
     state: {
       level: settings.level,
-      // It keeps watch at its own level; below the minimum that is not the watch it must keep.
-      detectionRun: settings.level <= court.minimum,
+      // The detection it has is always on; whether that is enough, each standard says.
+      detectionRun: true,
       feed: scenario.feed,
       measures: abilities(MEANS),
       cutsEssentialNetworks: false,
@@ -66,13 +62,9 @@ export function factsFrom(watch: Watch, settings: WatchSettings = watch.settings
       taken: [],
     },
     harm: {
-      gravity: lost < MEASURED ? 'none' : lost < ARGUED ? 'measurable' : 'disputed',
+      gravity: gravityOf(watch.service.lostHours, court),
       abroad: true,
       aloneSuffices: true,
     },
   };
 }
-
-/** At its own capacity the watch it keeps is the watch it must keep. */
-export const asked = (facts: Facts, standard: (typeof STRIP)[number]): Facts =>
-  standard === 'fixed' ? facts : { ...facts, state: { ...facts.state, detectionRun: true } };
