@@ -40,8 +40,8 @@ export function factsUnder(side: Side, facts: Facts, minimum: number): Facts {
 }
 
 /**
- * The assessment of the same facts under one standard. The Manual knows neither a minimum nor a bar, so the lines
- * do not reach it: it is always asked before the court as it came. A State's own capacity knows no minimum.
+ * The assessment of the same facts under one standard. The Manual knows neither a minimum nor a bar, so the lines do
+ * not reach it: it is asked before the court as it came. A State's own capacity knows no minimum.
  */
 export function judged(side: Side, facts: Facts, lines: Court): Assessment {
   const before = { fixed: lines, own: courtWith(court.minimum, lines.bar), tallinn: court }[side];
@@ -111,7 +111,7 @@ export function factsOf(state: InventedState, scenario: Scenario): Facts {
   };
 }
 
-/** One row of the table: a State under each standard. */
+/** A row of the table: a State under each standard. */
 export interface Row {
   readonly state: InventedState;
   readonly verdicts: Readonly<Record<Side, Assessment>>;
@@ -120,12 +120,24 @@ export interface Row {
 export const allFacts = (scenario: Scenario) =>
   states.map((state) => ({ state, facts: factsOf(state, scenario) }));
 
-export function rowsOf(facts: ReturnType<typeof allFacts>, lines: Court): Row[] {
-  return facts.map(({ state, facts: its }) => ({
+/** Each State's assessment under one standard, in the order of the facts. */
+export const assessed = (side: Side, facts: ReturnType<typeof allFacts>, lines: Court): Assessment[] =>
+  facts.map(({ facts: its }) => judged(side, its, lines));
+
+/** The columns of the table as its rows. */
+export const asRows = (columns: Readonly<Record<Side, readonly Assessment[]>>): Row[] =>
+  states.map((state, i) => ({
     state,
-    verdicts: Object.fromEntries(SIDES.map((side) => [side, judged(side, its, lines)])) as Row['verdicts'],
+    verdicts: Object.fromEntries(SIDES.map((side) => [side, columns[side][i]!])) as Row['verdicts'],
   }));
-}
+
+export const rowsOf = (facts: ReturnType<typeof allFacts>, lines: Court): Row[] =>
+  asRows(
+    Object.fromEntries(SIDES.map((side) => [side, assessed(side, facts, lines)])) as Record<
+      Side,
+      Assessment[]
+    >,
+  );
 
 /** Elements in which a breach lies: what the State ought to have known, and what it did. */
 const OF_BREACH = /(foreseeability|conduct|knowledge|measures)$/;
