@@ -73,10 +73,15 @@ export function seats(states: readonly { readonly level: number }[], frame: Leve
   });
 }
 
-/** Baseline of a two-line label above the band: higher where the line of the bar would run through it. */
-export function labelAbove(hi: number, bar: number): number {
-  const base = hi - 12;
-  return bar > base - 18 && bar < base + 23 ? bar - 26 : base;
+/**
+ * Baseline of a two-line label above the band: below the grip at the top of the plot, and out of the way of the bar,
+ * above it where there is room.
+ */
+export function labelAbove(hi: number, bar: number, top: number): number {
+  const highest = top + 18;
+  const base = Math.max(highest, hi - 12);
+  if (bar <= base - 18 || bar >= base + 23) return base;
+  return bar - 26 >= highest ? bar - 26 : bar + 22;
 }
 
 /** The whole band above the bar, below it, or across. */

@@ -86,9 +86,18 @@ describe('The zones', () => {
 
 describe('The label of the meeting', () => {
   it('stands just above the band, and above the bar where that would strike it through', () => {
-    expect(labelAbove(100, 200)).toBe(88);
-    expect(labelAbove(100, 20)).toBe(88);
-    for (const bar of [75, 90, 105]) expect(labelAbove(100, bar) + 17).toBeLessThan(bar);
+    expect(labelAbove(100, 200, 0)).toBe(88);
+    expect(labelAbove(100, 20, 0)).toBe(88);
+    for (const bar of [75, 90, 105]) expect(labelAbove(100, bar, 0) + 17).toBeLessThan(bar);
+  });
+
+  it('stays below the grip, also where the bar is as high', () => {
+    expect(labelAbove(50, 150, 44)).toBe(62);
+    for (const bar of [50, 60, 75]) {
+      const base = labelAbove(50, bar, 44);
+      expect(base).toBeGreaterThanOrEqual(62);
+      expect(base - 18).toBeGreaterThanOrEqual(bar);
+    }
   });
 });
 
