@@ -50,6 +50,16 @@ export const yOf = (share: number, { top, bottom }: LevelFrame) => bottom - shar
 export const shareAt = (y: number, { top, bottom }: LevelFrame) =>
   Math.min(1, Math.max(0, (bottom - y) / (bottom - top)));
 
+/** What a line's handle is to a keyboard and a screen reader. */
+export interface HandleSlider {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly value: number;
+  /** The value in words. */
+  readonly text: string;
+}
+
 /** A State's place in the row below the axis. Pixels. */
 export interface Seat {
   readonly x: number;

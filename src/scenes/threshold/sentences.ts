@@ -1,4 +1,5 @@
 /** What the Threshold page says, in words. */
+import type { HandleSlider } from '../../charts/levelCurve.layout.ts';
 import { say } from '../../content/words.ts';
 import type { Conclusion } from '../../law/findings.ts';
 import { escapes, type Changed } from './changes.ts';
@@ -37,29 +38,22 @@ export function betweenWords(minimum: number, short: boolean): string[] {
 }
 
 /** The two handles as sliders for whoever cannot point. */
-export function sliderNames({ minimum, bar }: ThresholdSettings) {
-  const handle = (name: string, value: number, [least, most]: readonly [number, number], text: string) => ({
-    role: 'slider',
-    tabindex: 0,
-    'aria-label': say('threshold.handle', { name }),
-    'aria-valuemin': least,
-    'aria-valuemax': most,
-    'aria-valuenow': value,
-    'aria-valuetext': text,
-  });
+export function sliderNames({ minimum, bar }: ThresholdSettings): Record<'minimum' | 'bar', HandleSlider> {
+  const named = (name: string) => say('threshold.handle', { name });
   return {
     minimum: {
-      ...handle(
-        say('threshold.minimum'),
-        turned(minimum),
-        BOUNDS.minimum,
-        say('threshold.minimumValue', { n: minimum }),
-      ),
-      'aria-orientation': 'horizontal',
+      name: named(say('threshold.minimum')),
+      least: BOUNDS.minimum[0],
+      most: BOUNDS.minimum[1],
+      value: turned(minimum),
+      text: say('threshold.minimumValue', { n: minimum }),
     },
     bar: {
-      ...handle(say('threshold.bar'), bar, BOUNDS.bar, say('threshold.barValue', { n: outOf100(bar) })),
-      'aria-orientation': 'vertical',
+      name: named(say('threshold.bar')),
+      least: BOUNDS.bar[0],
+      most: BOUNDS.bar[1],
+      value: bar,
+      text: say('threshold.barValue', { n: outOf100(bar) }),
     },
   };
 }
