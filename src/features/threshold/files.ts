@@ -13,8 +13,11 @@ import { caption, shareLink } from './fields.ts';
 const digits = (share: number) => Number(share.toFixed(5));
 
 /** First the curve, level by level; then each State under each standard. */
-function rowsOf({ curve, settings, rows }: Threshold): (string | number)[][] {
-  const levels = curve.map((point) => [
+function rowsOf({ curve, atMinimum, settings, rows }: Threshold): (string | number)[][] {
+  const points = [...curve.filter(({ level }) => level !== atMinimum.level), atMinimum].sort(
+    (a, b) => b.level - a.level,
+  );
+  const levels = points.map((point) => [
     point.level,
     digits(point.lo),
     digits(point.central),

@@ -37,6 +37,13 @@ export function betweenWords(minimum: number, short: boolean): string[] {
     : [say('threshold.between.who'), say('threshold.between.where')];
 }
 
+/** The end of the stretch at which that stands: at the end that is reached, else out of the way of the line. */
+export function placeOfBetween(minimum: number): 'start' | 'end' {
+  const [best, worst] = BOUNDS.minimum;
+  if (minimum === best) return 'end';
+  return minimum < worst && minimum > (best + worst) / 2 ? 'end' : 'start';
+}
+
 /** The two handles as sliders for whoever cannot point. */
 export function sliderNames({ minimum, bar }: ThresholdSettings): Record<'minimum' | 'bar', HandleSlider> {
   const named = (name: string) => say('threshold.handle', { name });
