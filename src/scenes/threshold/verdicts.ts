@@ -120,7 +120,7 @@ export interface Row {
 export const allFacts = (scenario: Scenario) =>
   states.map((state) => ({ state, facts: factsOf(state, scenario) }));
 
-/** Each State's assessment under one standard, in the order of the facts. */
+/** Each State under one standard, in the order of the facts. */
 export const assessed = (side: Side, facts: ReturnType<typeof allFacts>, lines: Court): Assessment[] =>
   facts.map(({ facts: its }) => judged(side, its, lines));
 
@@ -132,12 +132,11 @@ export const asRows = (columns: Readonly<Record<Side, readonly Assessment[]>>): 
   }));
 
 export const rowsOf = (facts: ReturnType<typeof allFacts>, lines: Court): Row[] =>
-  asRows(
-    Object.fromEntries(SIDES.map((side) => [side, assessed(side, facts, lines)])) as Record<
-      Side,
-      Assessment[]
-    >,
-  );
+  asRows({
+    fixed: assessed('fixed', facts, lines),
+    own: assessed('own', facts, lines),
+    tallinn: assessed('tallinn', facts, lines),
+  });
 
 /** Elements in which a breach lies: what the State ought to have known, and what it did. */
 const OF_BREACH = /(foreseeability|conduct|knowledge|measures)$/;
