@@ -50,10 +50,48 @@ export const yOf = (share: number, { top, bottom }: LevelFrame) => bottom - shar
 export const shareAt = (y: number, { top, bottom }: LevelFrame) =>
   Math.min(1, Math.max(0, (bottom - y) / (bottom - top)));
 
-/** Baseline of a two-line label above the band: higher where the line of the bar would run through it. */
-export function labelAbove(hi: number, bar: number): number {
-  const base = hi - 12;
-  return bar > base - 18 && bar < base + 23 ? bar - 26 : base;
+/** What a line's handle is to a keyboard and a screen reader. */
+export interface HandleSlider {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly value: number;
+  /** The value in words. */
+  readonly text: string;
+}
+
+/** A State's place in the row below the axis. Pixels. */
+export interface Seat {
+  readonly x: number;
+  /** Baseline of its letter. */
+  readonly nameY: number;
+  /** Upper left corner of its mark, and the mark's width and height. */
+  readonly mark: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+const MARK = 15;
+
+/** States side by side at their level; at both ends of the axis they stand inwards from its edge. */
+export function seats(states: readonly { readonly level: number }[], frame: LevelFrame): readonly Seat[] {
+  const nameY = frame.bottom + 84;
+  return states.map(({ level }, i) => {
+    const before = states.slice(0, i).filter((each) => each.level === level).length;
+    const all = states.filter((each) => each.level === level).length;
+    const first = level === WORST ? 0 : level === BEST ? 1 - all : (1 - all) / 2;
+    const x = xOf(level, frame) + (first + before) * (MARK + 3);
+    return { x, nameY, mark: { x: x - MARK / 2, y: nameY + 5, width: MARK, height: MARK } };
+  });
+}
+
+/**
+ * Baseline of a two-line label above the band: below the grip at the top of the plot, and out of the way of the bar,
+ * above it where there is room.
+ */
+export function labelAbove(hi: number, bar: number, top: number): number {
+  const highest = top + 18;
+  const base = Math.max(highest, hi - 12);
+  if (bar <= base - 18 || bar >= base + 23) return base;
+  return bar - 26 >= highest ? bar - 26 : bar + 22;
 }
 
 /** The whole band above the bar, below it, or across. */

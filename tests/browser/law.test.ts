@@ -97,7 +97,7 @@ inEachBrowser('The Threshold page', (host) => {
   it('moves its lines by keyboard, keeps them in the link, and has no axe violation', async () => {
     const { page } = await host.visit('threshold/');
     expect(await violations(page)).toEqual([]);
-    const minimum = page.getByRole('slider', { name: say('threshold.minimum') });
+    const minimum = page.getByRole('slider', { name: say('threshold.minimum'), exact: true });
     await minimum.focus();
     await page.keyboard.press('Home');
     await expect.poll(() => page.url()).toContain('#');

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { attackerLayout, devicesPerDot } from '../../src/charts/attacker.layout.ts';
 import { axisLayout } from '../../src/charts/axis.layout.ts';
 import { clock } from '../../src/model/phases.ts';
-import { FRAMES, VARIANTS } from '../../src/scenes/watch/frames.ts';
+import { FRAMES } from '../../src/scenes/watch/frames.ts';
+import { SIZES } from '../../src/ui/sizes.svelte.ts';
 import { logBetween, plainScenario, textbook } from '../given.ts';
 
 /** A flood of `sent` Gbit/s from the launch on, half of which arrives at a victim with room for 80. */
@@ -13,7 +14,7 @@ const flood = (sent: number) => ({
   capacity: 80,
 });
 const quiet = flood(0);
-const frameOf = (variant: (typeof VARIANTS)[number]) => FRAMES[variant];
+const frameOf = (variant: (typeof SIZES)[number]) => FRAMES[variant];
 const drawn = (devices: number, traffic = flood(200)) => {
   const axis = axisLayout(clock(textbook.hours), FRAMES.wide.axis);
   return { axis, picture: attackerLayout(axis, FRAMES.wide.attacker, devices, traffic) };
@@ -62,7 +63,7 @@ describe('The attacker’s lane', () => {
     fc.assert(
       fc.property(
         plainScenario,
-        fc.constantFrom(...VARIANTS),
+        fc.constantFrom(...SIZES),
         logBetween(1, 1e6).map(Math.round),
         (of, variant, devices) => {
           const axis = axisLayout(clock(of.hours), frameOf(variant).axis);

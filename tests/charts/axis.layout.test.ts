@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisLayout, columnAt, stopFrom, stopsOf, type Axis } from '../../src/charts/axis.layout.ts';
 import { clock } from '../../src/model/phases.ts';
-import { FRAMES, VARIANTS } from '../../src/scenes/watch/frames.ts';
+import { FRAMES } from '../../src/scenes/watch/frames.ts';
+import { SIZES } from '../../src/ui/sizes.svelte.ts';
 import { logBetween, plainScenario, share, textbook } from '../given.ts';
 
 const frame = FRAMES.wide.axis;
 const axisFor = (hours = textbook.hours, of = frame): Axis => axisLayout(clock(hours), of);
 const textbookAxis = axisFor();
 const axes = fc
-  .tuple(plainScenario, fc.constantFrom(...VARIANTS))
+  .tuple(plainScenario, fc.constantFrom(...SIZES))
   .map(([{ hours }, variant]) => axisFor(hours, FRAMES[variant].axis));
 const endsOf = (axis: Axis) => [axis.columns[0]!.from, axis.columns.at(-1)!.to] as const;
 
@@ -45,7 +46,7 @@ describe('The time axis', () => {
 
   it('puts the launch at the same pixel whatever the lead', () => {
     fc.assert(
-      fc.property(logBetween(1 / 3600, 24), fc.constantFrom(...VARIANTS), (delivery, variant) => {
+      fc.property(logBetween(1 / 3600, 24), fc.constantFrom(...SIZES), (delivery, variant) => {
         const of = FRAMES[variant].axis;
         const axis = axisFor({ ...textbook.hours, delivery }, of);
         expect(axis.launch).toBe(axisFor(textbook.hours, of).launch);

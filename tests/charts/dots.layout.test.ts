@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { axisLayout, type Axis } from '../../src/charts/axis.layout.ts';
 import { discsPath, dotsLayout, ringsPath, sizeFor, type Dot } from '../../src/charts/dots.layout.ts';
 import { clock } from '../../src/model/phases.ts';
-import { FRAMES, VARIANTS } from '../../src/scenes/watch/frames.ts';
+import { FRAMES } from '../../src/scenes/watch/frames.ts';
+import { SIZES } from '../../src/ui/sizes.svelte.ts';
 import { detectionFor, logBetween, plainScenario, PRESETS, presetScenario, textbook } from '../given.ts';
 
 const LEVELS = [1, 2, 3];
@@ -16,7 +17,7 @@ const momentsOf = (of: typeof textbook, level: number) => {
   return Array.from({ length: 100 }, (_, i) => quantile((i + 0.5) / 100));
 };
 const pictures = fc
-  .tuple(plainScenario, logBetween(10, 1e6).map(Math.round), fc.constantFrom(...VARIANTS))
+  .tuple(plainScenario, logBetween(10, 1e6).map(Math.round), fc.constantFrom(...SIZES))
   .map(([base, devices, variant]) => {
     const of = { ...base, devices };
     const frame = FRAMES[variant];
@@ -134,7 +135,7 @@ describe('A lane of dots', () => {
     );
   });
 
-  it.each(PRESETS.flatMap((id) => VARIANTS.map((variant) => [id, variant] as const)))(
+  it.each(PRESETS.flatMap((id) => SIZES.map((variant) => [id, variant] as const)))(
     'of preset %s fits the lanes of the %s picture',
     (id, variant) => {
       const of = presetScenario(id);

@@ -4,6 +4,7 @@ import {
   labelAbove,
   levelAt,
   levelCurveLayout,
+  seats,
   shareAt,
   xOf,
   yOf,
@@ -85,9 +86,18 @@ describe('The zones', () => {
 
 describe('The label of the meeting', () => {
   it('stands just above the band, and above the bar where that would strike it through', () => {
-    expect(labelAbove(100, 200)).toBe(88);
-    expect(labelAbove(100, 20)).toBe(88);
-    for (const bar of [75, 90, 105]) expect(labelAbove(100, bar) + 17).toBeLessThan(bar);
+    expect(labelAbove(100, 200, 0)).toBe(88);
+    expect(labelAbove(100, 20, 0)).toBe(88);
+    for (const bar of [75, 90, 105]) expect(labelAbove(100, bar, 0) + 17).toBeLessThan(bar);
+  });
+
+  it('stays below the grip, also where the bar is as high', () => {
+    expect(labelAbove(50, 150, 44)).toBe(62);
+    for (const bar of [50, 60, 75]) {
+      const base = labelAbove(50, bar, 44);
+      expect(base).toBeGreaterThanOrEqual(62);
+      expect(base - 18).toBeGreaterThanOrEqual(bar);
+    }
   });
 });
 
@@ -97,5 +107,24 @@ describe('The curve', () => {
     expect(line).toMatch(/^M40,180C/);
     expect(line).toMatch(/640,60$/);
     expect(band).toMatch(/Z$/);
+  });
+});
+
+describe('The row of States', () => {
+  const STATES = [1, 1, 1.5, 2, 2, 2.5, 3, 3, 3].map((level) => ({ level }));
+  const places = seats(STATES, FRAME);
+
+  it('seats each at its level: inwards at the ends of the axis, around it in between', () => {
+    expect(places.map(({ x }) => x)).toEqual([622, 640, 490, 331, 349, 190, 40, 58, 76]);
+  });
+
+  it('leaves room between marks, and puts each mark below its letter', () => {
+    const marks = places.map(({ mark }) => mark).toSorted((a, b) => a.x - b.x);
+    for (const [i, mark] of marks.slice(1).entries())
+      expect(mark.x).toBeGreaterThanOrEqual(marks[i]!.x + marks[i]!.width);
+    for (const { mark, nameY, x } of places) {
+      expect(mark.y).toBeGreaterThan(nameY);
+      expect(mark.x + mark.width / 2).toBe(x);
+    }
   });
 });

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 it('The objections to a finding each name their claim and their side, and lead to a source', () => {
   const objections = objectionsOf('tallinn-measures', { reason: 'unable' });
-  render(Objections, { objections });
+  render(Objections, { of: objections, ids: objections.map(({ id }) => id) });
   const shown = screen.getAllByRole('group');
   expect(shown).toHaveLength(objections.length);
   shown.forEach((item, i) => {

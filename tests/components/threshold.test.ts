@@ -21,7 +21,9 @@ const figure = () => screen.getByRole('img', { name: /^How much CERTs foresee/ }
 const described = () => figure().getAttribute('aria-label')!;
 const slider = (name: RegExp) => screen.getByRole<HTMLInputElement>('slider', { name });
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
-const changeLine = () => document.querySelector('.change')!.textContent!.replace(/\s+/g, ' ').trim();
+const plain = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+const changeLine = () => plain(document.querySelector('.change p')!);
+const handle = (name: string) => screen.getByRole('slider', { name: `In the picture: ${name}` });
 
 /** Conclusions by State in one column: 1 fixed, 2 own capacity, 3 Tallinn. */
 function column(n: number): Record<string, string> {
@@ -72,7 +74,10 @@ describe('The Threshold page', () => {
     render(ThresholdPage);
     await move(slider(/^Minimum standard/), '0');
     expect(described()).toMatch(/minimum standard 2: 57 of 100 runs \(49 to 65\).* is arguable\.$/);
-    expect(changeLine()).toBe('Fixed threshold: T, U, V, W breach → open.');
+    expect(changeLine()).toBe(
+      'Minimum standard: Level 1.5 → Level 2. Fixed threshold: T, U, V, W breach → open. ' +
+        'Foreseen at the minimum: 77 → 57 of 100. The essay’s range ends at Level 2.',
+    );
     expect(document.querySelectorAll('td.changed')).toHaveLength(4);
     expect(location.hash).toBe('#v=1&m=2');
   });
@@ -84,7 +89,7 @@ describe('The Threshold page', () => {
     expect(changeLine()).toContain('T, U, V, W breach → open');
     await fireEvent.change(slider(/^Minimum standard/));
     await move(slider(/^Minimum standard/), '1');
-    expect(changeLine()).toBe('No conclusion changed.');
+    expect(changeLine()).toContain('No conclusion changed.');
   });
 
   it('moves the bar, and never the Manual’s column with it', async () => {
@@ -108,16 +113,74 @@ describe('The Threshold page', () => {
 
   it('drags the minimum by its line in the picture', async () => {
     render(ThresholdPage);
-    const svg = figure();
+    const svg = figure().closest('svg')!;
     svg.getBoundingClientRect = () => ({ left: 0, top: 0, width: 780, height: 402 }) as DOMRect;
     const stage = document.querySelector<HTMLElement>('.curve-stage')!;
     stage.setPointerCapture = () => undefined;
     const grip = svg.querySelector('.minimum-line .grip')!;
-    await fireEvent.pointerDown(grip, { button: 0, pointerId: 1, clientX: 520, clientY: 20 });
+    await fireEvent.pointerDown(grip, { button: 0, pointerId: 1, clientX: 521.5, clientY: 20 });
     await fireEvent.pointerMove(grip, { pointerId: 1, clientX: 100, clientY: 20 });
     await fireEvent.pointerUp(grip, { pointerId: 1 });
     expect(described()).toContain('minimum standard 2:');
     expect(location.hash).toBe('#v=1&m=2');
+  });
+
+  it('moves both lines by their handles in the picture with the keyboard; holding a key is one step of the link', async () => {
+    render(ThresholdPage);
+    await tick();
+    const minimum = handle('Minimum standard');
+    expect(minimum.getAttribute('aria-valuetext')).toBe('Level 1.5');
+    for (let i = 0; i < 3; i++) await fireEvent.keyDown(minimum, { key: 'ArrowLeft' });
+    expect(location.hash).toBe('');
+    await fireEvent.keyUp(minimum, { key: 'ArrowLeft' });
+    expect(minimum.getAttribute('aria-valuetext')).toBe('Level 1.65');
+    expect(location.hash).toBe('#v=1&m=1.65');
+    const bar = handle('Bar');
+    await fireEvent.keyDown(bar, { key: 'PageUp' });
+    await fireEvent.keyUp(bar, { key: 'PageUp' });
+    expect(bar.getAttribute('aria-valuetext')).toBe('60 of 100');
+    expect(slider(/^Bar/).getAttribute('aria-valuetext')).toBe('60 of 100');
+  });
+
+  it('leaves other keys on a handle to the browser', async () => {
+    render(ThresholdPage);
+    await tick();
+    expect(await fireEvent.keyDown(handle('Bar'), { key: 'Tab' })).toBe(true);
+    expect(await fireEvent.keyDown(handle('Bar'), { key: 'End' })).toBe(false);
+  });
+
+  it('says how many are bound, who escapes, and why nobody is where the test fails', async () => {
+    render(ThresholdPage);
+    const summary = () => plain(document.querySelector('.summary')!);
+    expect(summary()).toMatch(
+      /^5 of 9 States are in breach.* 1 of 9 would be.* 3 States escape by their own means: U, V and W/,
+    );
+    await move(slider(/^Minimum standard/), '0');
+    expect(summary()).toMatch(/^1 of 9 .*cuts through the range at Level 2.* 5 States stay open\.$/);
+    await move(slider(/^Bar/), '200');
+    expect(summary()).toMatch(/^0 of 9 .*lies below the bar at Level 2\. The minimum binds nobody/);
+  });
+
+  it('marks in the table who escapes, in the picture what follows for each State', () => {
+    render(ThresholdPage);
+    const rows = screen
+      .getAllByText('escapes')
+      .map((tag) => tag.closest('tr')!.querySelector('b')!.textContent);
+    expect(rows).toEqual(['U', 'V', 'W']);
+    expect(figure().querySelectorAll('.mark.breach')).toHaveLength(5);
+  });
+
+  it('keeps the last move that changed a conclusion, while later ones change none', async () => {
+    render(ThresholdPage);
+    await move(slider(/^Minimum standard/), '0');
+    await move(slider(/^Minimum standard/), '1');
+    await move(slider(/^Minimum standard/), '2');
+    expect(plain(document.querySelector('.change .kept')!)).toContain(
+      'Level 1.5 → Level 2. Fixed threshold: T, U, V, W breach → open.',
+    );
+    await move(slider(/^Minimum standard/), '200');
+    expect(document.querySelector('.change .kept')).toBeNull();
+    expect(changeLine()).toContain('The essay’s range ends at Level 1.');
   });
 
   it('opens the reason of a mark', async () => {

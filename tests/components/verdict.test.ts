@@ -50,21 +50,60 @@ describe('The verdict on State A', () => {
     );
     expect(conclusions()[0]).toContain('discharged');
   });
+
+  it('shows all at once where nobody wants to guess on, and lets a visitor begin again', async () => {
+    render(Verdict, { watch: new Watch() });
+    await fireEvent.click(screen.getByRole('checkbox', { name: say('verdict.guess') }));
+    await fireEvent.click(screen.getAllByRole('button', { name: say('verdict.finding.not-met') })[0]!);
+    expect(screen.getAllByRole('button', { name: say('verdict.finding.met') })).toHaveLength(3);
+    await fireEvent.click(screen.getByRole('button', { name: say('verdict.showAll') }));
+    expect(conclusions()[0]).toContain('discharged');
+    expect(screen.getAllByText(/^You said:/)).toHaveLength(1);
+    await fireEvent.click(screen.getByRole('button', { name: say('verdict.again') }));
+    expect(screen.getAllByRole('button', { name: say('verdict.finding.met') })).toHaveLength(4);
+    expect(conclusions()[0]).not.toContain('discharged');
+  });
+
+  it('takes what State A has and sends beside the standards too, and says that the change is complete', async () => {
+    const watch = new Watch();
+    watch.onsettled = vi.fn();
+    render(Verdict, { watch });
+    const sends = within(screen.getByRole('group', { name: say('verdict.sends'), hidden: true }));
+    await fireEvent.click(sends.getByRole('radio', { name: say('sends.nothing'), hidden: true }));
+    expect(watch.settings.sends).toBe('nothing');
+    expect(watch.onsettled).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(conclusions()[0]).toContain('breach'));
+  });
 });
 
 describe('Predict, then see', () => {
   it('shows the chosen scenario only after the guess, and sets both side by side', async () => {
     const watch = new Watch();
     const settled = vi.fn();
-    render(Predict, { watch, onsettled: settled });
+    const told = vi.fn();
+    render(Predict, { watch, onsettled: settled, ontold: told });
     expect(screen.getByRole('status').textContent).toBe('');
     await fireEvent.change(screen.getByRole('combobox', { hidden: true }), { target: { value: 'cloud' } });
     expect(watch.settings.infrastructure).toBe('botnet');
     await fireEvent.click(screen.getByRole('button', { name: say('predict.see'), hidden: true }));
     expect(watch.settings.infrastructure).toBe('cloud');
     expect(settled).toHaveBeenCalledOnce();
-    expect(screen.getByRole('status', { hidden: true }).textContent).toBe(
-      'Cloud: you said 50. Level 2 foresees 9 of 100 (8 to 11).',
-    );
+    const answer = 'Cloud: you said 50. Level 2 foresees 9 of 100 (8 to 11). Your guess was 41 too high.';
+    expect(screen.getByRole('status', { hidden: true }).textContent).toBe(answer);
+    expect(told).toHaveBeenCalledExactlyOnceWith(answer);
+  });
+
+  it.each([
+    ['0', 'Your guess was 57 too low.'],
+    ['100', 'Your guess lies within the range.'],
+    ['200', 'Your guess was 43 too high.'],
+  ])('says how far off a guess was: the slider at %s', async (value, distance) => {
+    const watch = new Watch();
+    watch.open({ ...watch.settings, devices: 500 });
+    render(Predict, { watch, onsettled: () => undefined, ontold: () => undefined });
+    await fireEvent.change(screen.getByRole('combobox', { hidden: true }), { target: { value: 'textbook' } });
+    await fireEvent.input(screen.getByRole('slider', { hidden: true }), { target: { value } });
+    await fireEvent.click(screen.getByRole('button', { name: say('predict.see'), hidden: true }));
+    expect(screen.getByRole('status', { hidden: true }).textContent).toContain(distance);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from 'content:messages';
 import { names } from 'content:names';
+import { BROKEN, NAMES, TOO_LONG } from '../brokenLinks.ts';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS } from '../../src/model/parameters.ts';
 import { POLICIES } from '../../src/model/reporting.ts';
 import { isLink, linkOf, MODEL_VERSION, settingsFrom } from '../../src/scenes/watch/link.ts';
@@ -57,25 +58,6 @@ function expectValid(found: WatchSettings): void {
   expect(VIEWS).toContain(found.view);
   expect(typeof found.announced).toBe('boolean');
 }
-
-/** Names of the parts, read off links that the page itself writes. */
-const NAMES = [
-  'from',
-  'devices',
-  'craft',
-  'lead',
-  'flood',
-  'rise',
-  'tests',
-  'announced',
-  'feed',
-  'scale',
-  'state',
-  'sends',
-  'run',
-  'view',
-  'at',
-];
 
 describe('A link', () => {
   it('opens exactly the settings it was made from', () => {
@@ -173,7 +155,7 @@ describe('A broken link', () => {
           if (name === 'v') expect(value).toBe(String(MODEL_VERSION));
           // What is not reported must be what the settings say: alone in a link it opens the same value.
           else {
-            expect(NAMES).toContain(name);
+            expect([...NAMES]).toContain(name);
             const alone = settingsFrom(`${name}=${encodeURIComponent(value)}`);
             expect(alone.ignored).toEqual([]);
             const written = (of: WatchSettings) =>
@@ -188,23 +170,7 @@ describe('A broken link', () => {
     );
   });
 
-  it.each([
-    ['devices=abc', 'link.value', 'devices', 'abc'],
-    ['devices=5', 'link.value', 'devices', '5'],
-    ['devices=1e6', 'link.value', 'devices', '1e6'],
-    ['lead=0', 'link.value', 'lead', '0'],
-    ['lead=99999', 'link.value', 'lead', '99999'],
-    ['craft=-0.5', 'link.value', 'craft', '-0.5'],
-    ['state=4', 'link.value', 'state', '4'],
-    ['state=1.5', 'link.value', 'state', '1.5'],
-    ['announced=true', 'link.value', 'announced', 'true'],
-    ['scale=PHIA', 'link.value', 'scale', 'PHIA'],
-    ['bots=7', 'link.unknown', 'bots', '7'],
-    ['__proto__=7', 'link.unknown', '__proto__', '7'],
-    ['nonsense', 'link.unknown', 'nonsense', ''],
-    ['v=2', 'link.newer', 'v', '2'],
-    ['v=', 'link.newer', 'v', ''],
-  ])('%s opens the textbook and says why: %s', (text, reason, name, value) => {
+  it.each(BROKEN)('%s opens the textbook and says why: %s', (text, reason, name, value) => {
     expect(settingsFrom(text)).toEqual({ settings: DEFAULTS, ignored: [{ reason, name, value }] });
   });
 
@@ -227,7 +193,7 @@ describe('A broken link', () => {
   });
 
   it('too long to be ours is not read at all', () => {
-    const { settings: found, ignored } = settingsFrom(`devices=500&${'x'.repeat(600)}`);
+    const { settings: found, ignored } = settingsFrom(`devices=500&${TOO_LONG}`);
     expect(found).toEqual(DEFAULTS);
     expect(ignored.map(({ reason }) => reason)).toEqual(['link.tooLong']);
   });

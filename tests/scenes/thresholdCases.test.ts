@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/content/words.ts';
 import { CASES, invented } from '../../src/scenes/threshold/cases.ts';
 import { countAll, Counting } from '../../src/scenes/threshold/counting.svelte.ts';
 import { SIDES } from '../../src/scenes/threshold/verdicts.ts';
@@ -148,5 +149,30 @@ describe('The counts', () => {
     await running;
     expect(counting.done).toBeUndefined();
     expect(counting.tally).toEqual(tally);
+  });
+});
+
+describe('The reasons for which cases leave the ordered tests', () => {
+  it('add up to those that do not meet each test', () => {
+    for (const side of SIDES)
+      for (const { counts, reasons } of tally.sides[side].tests)
+        expect(Object.values(reasons).reduce((sum, n) => sum + n, 0)).toBe(counts['not-met']);
+  });
+
+  it('each have words', () => {
+    for (const side of ['fixed', 'own'] as const)
+      for (const { rule, reasons } of tally.sides[side].tests)
+        for (const reason of Object.keys(reasons))
+          expect(
+            say(`threshold.leaves.${rule.replace('own-', 'threshold-')}.${reason}`, { count: 3 }),
+          ).toContain('3');
+  });
+
+  it('are the law’s own: the fixed threshold presumes the means to send lists, a State’s own capacity does not', () => {
+    const [, , foreseeability, prevention] = tally.sides.fixed.tests;
+    expect(Object.keys(foreseeability!.reasons)).toEqual(['not-visible', 'invisible']);
+    expect(prevention!.reasons['too-late']).toBeGreaterThan(0);
+    expect(prevention!.reasons.unable).toBeUndefined();
+    expect(tally.sides.own.tests[3]!.reasons.unable).toBeGreaterThan(0);
   });
 });

@@ -1,21 +1,20 @@
 /** The value of a setting as a visitor reads it: beside its control, in "what changed", and in saved files. */
 import { names } from 'content:names';
 import { say, showNumber } from '../../content/words.ts';
+import { attackValue } from '../../scenes/attackWords.ts';
 import { linkOf, MODEL_VERSION } from '../../scenes/watch/link.ts';
 import type { WatchSettings } from '../../scenes/watch/settings.ts';
 import type { Change, Watch } from '../../scenes/watch/watch.svelte.ts';
+import { pageAddress } from '../../ui/address.ts';
 import { duration } from '../../ui/durations.ts';
 
 type Field = Change['field'];
 
-const FIVE = 5;
-
 const SHOWN: { [F in Field]?: (settings: WatchSettings) => string } = {
-  infrastructure: (s) => say(`control.infrastructure.${s.infrastructure}`),
-  devices: (s) => showNumber(s.devices),
-  sophistication: (s) =>
-    say(`control.sophistication.${Math.min(FIVE - 1, Math.floor(s.sophistication * FIVE))}`),
-  deliverySeconds: (s) => duration(s.deliverySeconds / 3600),
+  infrastructure: (s) => attackValue('infrastructure', s),
+  devices: (s) => attackValue('devices', s),
+  sophistication: (s) => attackValue('sophistication', s),
+  deliverySeconds: (s) => attackValue('deliverySeconds', s),
   floodSeconds: (s) => duration(s.floodSeconds / 3600),
   tests: (s) => showNumber(s.tests),
   announced: (s) => (s.announced ? say('watch.announced') : say('control.announced.no')),
@@ -67,10 +66,7 @@ export const caption = (settings: WatchSettings) =>
   say('save.caption', { version: MODEL_VERSION, settings: settingsLine(settings) });
 
 /** The whole address of the Watch with these settings, whichever page of the site it is made on. */
-export function shareLink(settings: WatchSettings): string {
-  const root = document.documentElement.dataset.root ?? './';
-  return `${new URL(`${root}watch/`, location.href).href}#${linkOf(settings)}`;
-}
+export const shareLink = (settings: WatchSettings) => pageAddress('watch/', linkOf(settings));
 
 /** Ways to set a field: `choose` at once, `slide` while a slider moves. */
 export function setters(watch: Watch, onsettled: () => void) {

@@ -7,38 +7,39 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly plot: LevelFrame;
-  /** Widths of the grips, which say more where there is room. */
+  /** Baseline of the axis' name. */
+  readonly axisY: number;
+  /** Widths of the grips. */
   readonly grips: { readonly minimum: number; readonly bar: number };
-  /** Words in short, where the picture is narrow. */
+  /** Lines of what is said beside the rows, where the picture is narrow. */
   readonly short: boolean;
 }
 
-/** From the floor of the plot to the lower edge: names, findings, States. */
-const BELOW = 112;
+/** From the floor of the plot to the lower edge: names, findings, States, who is held. */
+const BELOW = 133;
 
 const frameOf = (
   size: Size,
   width: number,
   plot: LevelFrame,
+  axisY: number,
   grips: Frame['grips'],
   short = false,
-): Frame => ({
-  size,
-  width,
-  height: plot.bottom + BELOW,
-  plot,
-  grips,
-  short,
-});
+): Frame => ({ size, width, height: plot.bottom + BELOW, plot, axisY, grips, short });
 
 export const FRAMES: Readonly<Record<Size, Frame>> = {
-  wide: frameOf('wide', 780, { left: 34, right: 684, top: 44, bottom: 290 }, { minimum: 104, bar: 70 }),
-  medium: frameOf('medium', 720, { left: 34, right: 624, top: 44, bottom: 300 }, { minimum: 104, bar: 70 }),
+  wide: frameOf('wide', 780, { left: 34, right: 684, top: 44, bottom: 268 }, 14, { minimum: 132, bar: 78 }),
+  medium: frameOf('medium', 720, { left: 34, right: 624, top: 44, bottom: 300 }, 14, {
+    minimum: 132,
+    bar: 78,
+  }),
+  // The axis has its name above the grip, which would cover it.
   narrow: frameOf(
     'narrow',
     360,
-    { left: 24, right: 312, top: 44, bottom: 254 },
-    { minimum: 52, bar: 34 },
+    { left: 24, right: 288, top: 62, bottom: 262 },
+    12,
+    { minimum: 126, bar: 66 },
     true,
   ),
 };

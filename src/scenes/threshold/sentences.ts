@@ -1,8 +1,11 @@
 /** What the Threshold page says, in words. */
+import type { HandleSlider } from '../../charts/levelCurve.layout.ts';
 import { say } from '../../content/words.ts';
 import type { Conclusion } from '../../law/findings.ts';
+import { escapes, type Changed } from './changes.ts';
+import { BOUNDS, turned, type ThresholdSettings } from './settings.ts';
+import type { Threshold } from './threshold.svelte.ts';
 import type { InventedState, Row, Side } from './verdicts.ts';
-import type { Changed, Threshold } from './threshold.svelte.ts';
 
 export const outOf100 = (share: number) => Math.round(share * 100);
 
@@ -25,12 +28,66 @@ export function curveSummary({ atMinimum, finding, settings }: Threshold): strin
   });
 }
 
+/** What stands in the essay's stretch of the axis, in lines; at its end, that it ends there. */
+export function betweenWords(minimum: number, short: boolean): string[] {
+  const end = BOUNDS.minimum.some((bound) => bound === minimum);
+  if (end) return [say('threshold.between.end'), say('threshold.between.level', { n: minimum })];
+  return short
+    ? [say('threshold.between.who'), say('threshold.between.some'), say('threshold.between.degree')]
+    : [say('threshold.between.who'), say('threshold.between.where')];
+}
+
+/** The end of the stretch at which that stands: at the end that is reached, else out of the way of the line. */
+export function placeOfBetween(minimum: number): 'start' | 'end' {
+  const [best, worst] = BOUNDS.minimum;
+  if (minimum === best) return 'end';
+  return minimum < worst && minimum > (best + worst) / 2 ? 'end' : 'start';
+}
+
+/** The two handles as sliders for whoever cannot point. */
+export function sliderNames({ minimum, bar }: ThresholdSettings): Record<'minimum' | 'bar', HandleSlider> {
+  const named = (name: string) => say('threshold.handle', { name });
+  return {
+    minimum: {
+      name: named(say('threshold.minimum')),
+      least: BOUNDS.minimum[0],
+      most: BOUNDS.minimum[1],
+      value: turned(minimum),
+      text: say('threshold.minimumValue', { n: minimum }),
+    },
+    bar: {
+      name: named(say('threshold.bar')),
+      least: BOUNDS.bar[0],
+      most: BOUNDS.bar[1],
+      value: bar,
+      text: say('threshold.barValue', { n: outOf100(bar) }),
+    },
+  };
+}
+
 /** "Fixed threshold: 5 in breach, 1 open, 3 free". */
 export function sideCounts(rows: readonly Row[], side: Side): { breach: number; open: number; free: number } {
   const of = (conclusions: readonly Conclusion[]) =>
     rows.filter(({ verdicts }) => conclusions.includes(verdicts[side].conclusion)).length;
   const [breach, open] = [of(['breach']), of(['open'])];
   return { breach, open, free: rows.length - breach - open };
+}
+
+/** "U, V and W". */
+const listed = (letters: readonly string[]) =>
+  letters.length < 2
+    ? letters.join('')
+    : say('threshold.letters', { first: letters.slice(0, -1).join(', '), last: letters.at(-1)! });
+
+/** What the minimum makes of the first test, and who escapes it: the point of the page in one sentence. */
+export function escapeWords({ finding, settings, rows }: Threshold): string {
+  const { minimum } = settings;
+  const letters = rows.filter(escapes).map(({ state }) => state.letter);
+  if (letters.length > 0)
+    return say('threshold.escape.some', { n: letters.length, letters: listed(letters) });
+  if (finding === 'contestable')
+    return say('threshold.escape.contestable', { minimum, n: sideCounts(rows, 'fixed').open });
+  return say(`threshold.escape.${finding}`, { minimum });
 }
 
 /** "Fixed threshold: T, U, V open → breach." for each kind of change, or that nothing changed. */

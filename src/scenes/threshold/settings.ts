@@ -44,6 +44,9 @@ const clamped = (value: number, [least, most]: readonly [number, number]) =>
 /** A level as the slider and the line give it: to a twentieth. */
 export const niceLevel = (level: number) => Math.round(clamped(level, BOUNDS.minimum) * 20) / 20;
 
+/** Level 2 stands on the left, as in the picture: what a slider calls more is nearer to Level 1. */
+export const turned = (level: number) => BOUNDS.minimum[0] + BOUNDS.minimum[1] - level;
+
 /** A bar of whole runs out of 100. */
 export const niceBar = (share: number) => Math.round(clamped(share, BOUNDS.bar) * 100) / 100;
 

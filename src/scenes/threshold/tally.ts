@@ -8,6 +8,8 @@ import { judged, SIDES, type Side } from './verdicts.ts';
 export interface TestCount {
   readonly rule: string;
   readonly counts: Readonly<Record<Finding, number>>;
+  /** Why it was not met: ids of reasons, and how many cases failed for each. */
+  readonly reasons: Readonly<Record<string, number>>;
 }
 export interface SideTally {
   readonly tests: readonly TestCount[];
@@ -20,19 +22,20 @@ export interface Tally {
   readonly sides: Readonly<Record<Side, SideTally>>;
 }
 
-const none = (): Record<Finding, number> => ({
-  met: 0,
-  'not-met': 0,
-  contestable: 0,
-  unknown: 0,
-  'not-reached': 0,
+interface Growing {
+  readonly counts: Record<Finding, number>;
+  readonly reasons: Record<string, number>;
+}
+const none = (): Growing => ({
+  counts: { met: 0, 'not-met': 0, contestable: 0, unknown: 0, 'not-reached': 0 },
+  reasons: {},
 });
 
 /** A tally that grows by one case at a time. */
 export class Counter {
   readonly #lines: Court;
   #cases = 0;
-  readonly #tests: Record<Side, Record<string, Record<Finding, number>>>;
+  readonly #tests: Record<Side, Record<string, Growing>>;
   readonly #conclusions: Record<Side, Partial<Record<Conclusion, number>>>;
 
   constructor(lines: Court) {
@@ -51,7 +54,11 @@ export class Counter {
     this.#cases += 1;
     for (const side of SIDES) {
       const { elements, conclusion } = judged(side, facts, this.#lines);
-      for (const { rule, finding } of elements) this.#tests[side][rule]![finding] += 1;
+      for (const { rule, finding, reason } of elements) {
+        const { counts, reasons } = this.#tests[side][rule]!;
+        counts[finding] += 1;
+        if (finding === 'not-met') reasons[reason] = (reasons[reason] ?? 0) + 1;
+      }
       const conclusions = this.#conclusions[side];
       conclusions[conclusion] = (conclusions[conclusion] ?? 0) + 1;
     }
@@ -59,7 +66,11 @@ export class Counter {
 
   get tally(): Tally {
     const side = (of: Side): SideTally => ({
-      tests: Object.entries(this.#tests[of]).map(([rule, counts]) => ({ rule, counts: { ...counts } })),
+      tests: Object.entries(this.#tests[of]).map(([rule, { counts, reasons }]) => ({
+        rule,
+        counts: { ...counts },
+        reasons: { ...reasons },
+      })),
       conclusions: { ...this.#conclusions[of] },
     });
     return {

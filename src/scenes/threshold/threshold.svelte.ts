@@ -1,58 +1,88 @@
 /** The Threshold page as state: what is set, what the model and the law make of it, and what the last move changed. */
+import { court } from 'content:court';
 import { findingOf } from '../../charts/levelCurve.layout.ts';
-import type { Conclusion } from '../../law/findings.ts';
+import { changesBetween, type Changed } from './changes.ts';
 import { foreseenAt, foreseenCurve } from './foreseen.ts';
 import { DEFAULTS, scenarioOf, type ThresholdSettings } from './settings.ts';
-import { allFacts, courtWith, rowsOf, SIDES, type Row, type Side } from './verdicts.ts';
+import { allFacts, asRows, assessed, courtWith, type Row } from './verdicts.ts';
 
-/** A conclusion that the last move changed. */
-export interface Changed {
-  readonly id: string;
-  readonly letter: string;
-  readonly side: Side;
-  readonly before: Conclusion;
-  readonly after: Conclusion;
+export type Field = keyof ThresholdSettings | 'reset';
+
+/** One move of a control, from where it began to where it stands. */
+export interface Change {
+  readonly field: Field;
+  readonly before: ThresholdSettings;
+  readonly after: ThresholdSettings;
+  /** Shares foreseen at the minimum. */
+  readonly foreseen: readonly [before: number, after: number];
+  readonly conclusions: readonly Changed[];
 }
 
 type Attack = Omit<ThresholdSettings, 'minimum' | 'bar'>;
-type Lines = Pick<ThresholdSettings, 'minimum' | 'bar'>;
+
+interface Beginning {
+  readonly field: Field;
+  readonly settings: ThresholdSettings;
+  readonly foreseen: number;
+  readonly rows: readonly Row[];
+}
 
 const attackOf = ({ minimum: _minimum, bar: _bar, ...attack }: ThresholdSettings): Attack => attack;
-const linesOf = ({ minimum, bar }: ThresholdSettings): Lines => ({ minimum, bar });
 
 export class Threshold {
-  /** Kept apart: only a change of the attack asks the model for the whole curve anew. */
+  /** Kept apart, since each asks for less than all to be reckoned anew: the attack for the curve and all facts, … */
   #attack = $state.raw<Attack>(attackOf(DEFAULTS));
-  #lines = $state.raw<Lines>(linesOf(DEFAULTS));
-  #before = $state.raw<readonly Row[] | undefined>(undefined);
-  #field: keyof ThresholdSettings | 'reset' | undefined;
+  /** … the minimum for the fixed threshold alone, the bar for both of the essay's columns. */
+  #minimum = $state.raw(DEFAULTS.minimum);
+  #bar = $state.raw(DEFAULTS.bar);
+  #beginning = $state.raw<Beginning | undefined>(undefined);
+  #kept = $state.raw<Change | undefined>(undefined);
   #changing = false;
 
   readonly scenario = $derived(scenarioOf({ ...DEFAULTS, ...this.#attack }));
   readonly curve = $derived(foreseenCurve(this.scenario));
   readonly facts = $derived(allFacts(this.scenario));
-  readonly atMinimum = $derived(foreseenAt(this.scenario, this.#lines.minimum));
-  readonly finding = $derived(findingOf(this.atMinimum, this.#lines.bar));
-  readonly rows = $derived(rowsOf(this.facts, courtWith(this.#lines.minimum, this.#lines.bar)));
-  readonly changed = $derived(this.#before ? changesBetween(this.#before, this.rows) : []);
-  /** Something has been moved since the page or a link was opened. */
-  readonly moved = $derived(this.#before !== undefined);
+  readonly atMinimum = $derived(foreseenAt(this.scenario, this.#minimum));
+  readonly finding = $derived(findingOf(this.atMinimum, this.#bar));
+
+  readonly #fixed = $derived(assessed('fixed', this.facts, courtWith(this.#minimum, this.#bar)));
+  readonly #own = $derived(assessed('own', this.facts, courtWith(court.minimum, this.#bar)));
+  readonly #tallinn = $derived(assessed('tallinn', this.facts, court));
+  readonly rows = $derived(asRows({ fixed: this.#fixed, own: this.#own, tallinn: this.#tallinn }));
+
+  /** The last move; undefined until something has been moved since the page or a link was opened. */
+  readonly change = $derived.by((): Change | undefined => {
+    if (!this.#beginning) return undefined;
+    const { field, settings: before, foreseen, rows } = this.#beginning;
+    return {
+      field,
+      before,
+      after: this.settings,
+      foreseen: [foreseen, this.atMinimum.central],
+      conclusions: changesBetween(rows, this.rows),
+    };
+  });
 
   get settings(): ThresholdSettings {
-    return { ...this.#attack, ...this.#lines };
+    return { ...this.#attack, minimum: this.#minimum, bar: this.#bar };
+  }
+
+  /** Where the last move changed no conclusion: the last one before it that did. */
+  get kept(): Change | undefined {
+    return this.change && this.change.conclusions.length === 0 ? this.#kept : undefined;
   }
 
   /** Replaces every setting, as a link does. */
   open(settings: ThresholdSettings): void {
     this.#assign(settings);
-    this.#before = undefined;
+    this.#beginning = undefined;
+    this.#kept = undefined;
     this.#changing = false;
   }
 
   /** Sets some fields. Until `settled`, further changes of one field are one move, compared with its beginning. */
-  set(field: keyof ThresholdSettings | 'reset', values: Partial<ThresholdSettings>): void {
-    if (!this.#changing || this.#field !== field) this.#before = this.rows;
-    this.#field = field;
+  set(field: Field, values: Partial<ThresholdSettings>): void {
+    if (!this.#changing || this.#beginning?.field !== field) this.#begin(field);
     this.#changing = true;
     this.#assign({ ...this.settings, ...values });
   }
@@ -61,21 +91,17 @@ export class Threshold {
     this.#changing = false;
   }
 
+  #begin(field: Field): void {
+    if (this.change && this.change.conclusions.length > 0) this.#kept = this.change;
+    const { settings, rows } = this;
+    this.#beginning = { field, settings, rows, foreseen: this.atMinimum.central };
+  }
+
   #assign(settings: ThresholdSettings): void {
     const attack = attackOf(settings);
     const fields = Object.keys(attack) as (keyof Attack)[];
     if (fields.some((field) => attack[field] !== this.#attack[field])) this.#attack = attack;
-    const { minimum, bar } = this.#lines;
-    if (settings.minimum !== minimum || settings.bar !== bar) this.#lines = linesOf(settings);
+    this.#minimum = settings.minimum;
+    this.#bar = settings.bar;
   }
-}
-
-function changesBetween(before: readonly Row[], after: readonly Row[]): Changed[] {
-  return after.flatMap(({ state, verdicts }, i) =>
-    SIDES.flatMap((side): Changed[] => {
-      const was = before[i]!.verdicts[side].conclusion;
-      const is = verdicts[side].conclusion;
-      return was === is ? [] : [{ id: state.id, letter: state.letter, side, before: was, after: is }];
-    }),
-  );
 }

@@ -101,7 +101,7 @@ export function factsOf(state: InventedState, scenario: Scenario): Facts {
   };
 }
 
-/** One row of the table: a State under each standard. */
+/** A row of the table: a State under each standard. */
 export interface Row {
   readonly state: InventedState;
   readonly verdicts: Readonly<Record<Side, Assessment>>;
@@ -110,12 +110,23 @@ export interface Row {
 export const allFacts = (scenario: Scenario) =>
   states.map((state) => ({ state, facts: factsOf(state, scenario) }));
 
-export function rowsOf(facts: ReturnType<typeof allFacts>, lines: Court): Row[] {
-  return facts.map(({ state, facts: its }) => ({
+/** Each State under one standard, in the order of the facts. */
+export const assessed = (side: Side, facts: ReturnType<typeof allFacts>, lines: Court): Assessment[] =>
+  facts.map(({ facts: its }) => judged(side, its, lines));
+
+/** The columns of the table as its rows. */
+export const asRows = (columns: Readonly<Record<Side, readonly Assessment[]>>): Row[] =>
+  states.map((state, i) => ({
     state,
-    verdicts: Object.fromEntries(SIDES.map((side) => [side, judged(side, its, lines)])) as Row['verdicts'],
+    verdicts: Object.fromEntries(SIDES.map((side) => [side, columns[side][i]!])) as Row['verdicts'],
   }));
-}
+
+export const rowsOf = (facts: ReturnType<typeof allFacts>, lines: Court): Row[] =>
+  asRows({
+    fixed: assessed('fixed', facts, lines),
+    own: assessed('own', facts, lines),
+    tallinn: assessed('tallinn', facts, lines),
+  });
 
 /** Elements in which a breach lies: what the State ought to have known, and what it did. */
 const OF_BREACH = /(foreseeability|conduct|knowledge|measures)$/;

@@ -2,11 +2,10 @@
 import type { AxisFrame } from '../../charts/axis.layout.ts';
 import type { AttackerFrame } from '../../charts/attacker.layout.ts';
 import type { LaneFrame } from '../../charts/dots.layout.ts';
-
-export type Variant = 'wide' | 'medium' | 'narrow';
+import type { Size } from '../../ui/sizes.svelte.ts';
 
 export interface Frame {
-  readonly variant: Variant;
+  readonly size: Size;
   readonly width: number;
   readonly height: number;
   readonly axis: AxisFrame;
@@ -23,7 +22,7 @@ export interface Frame {
 }
 
 interface Measures {
-  readonly variant: Variant;
+  readonly size: Size;
   readonly width: number;
   readonly axis: AxisFrame;
   readonly labels: Frame['labels'];
@@ -40,7 +39,7 @@ const GAP = 17;
 const FOOTER = 24;
 
 function frameOf(measures: Measures): Frame {
-  const { variant, width, axis, labels, names, header, label } = measures;
+  const { size, width, axis, labels, names, header, label } = measures;
   let y = header + label;
   const attacker = { top: y, height: measures.attacker };
   y += measures.attacker;
@@ -51,7 +50,7 @@ function frameOf(measures: Measures): Frame {
   y += GAP + label + measures.victim;
   const victim = { baseline: y, height: measures.victim };
   return {
-    variant,
+    size,
     width,
     axis,
     labels,
@@ -65,9 +64,9 @@ function frameOf(measures: Measures): Frame {
   };
 }
 
-export const FRAMES: Readonly<Record<Variant, Frame>> = {
+export const FRAMES: Readonly<Record<Size, Frame>> = {
   wide: frameOf({
-    variant: 'wide',
+    size: 'wide',
     width: 1240,
     axis: { left: 226, over: 1136, right: 1238 },
     labels: 'beside',
@@ -79,7 +78,7 @@ export const FRAMES: Readonly<Record<Variant, Frame>> = {
     label: 0,
   }),
   medium: frameOf({
-    variant: 'medium',
+    size: 'medium',
     width: 720,
     axis: { left: 2, over: 632, right: 718 },
     labels: 'above',
@@ -91,7 +90,7 @@ export const FRAMES: Readonly<Record<Variant, Frame>> = {
     label: 40,
   }),
   narrow: frameOf({
-    variant: 'narrow',
+    size: 'narrow',
     width: 360,
     axis: { left: 1, over: 306, right: 359 },
     labels: 'above',
@@ -103,5 +102,3 @@ export const FRAMES: Readonly<Record<Variant, Frame>> = {
     label: 37,
   }),
 };
-
-export const VARIANTS = Object.keys(FRAMES) as Variant[];

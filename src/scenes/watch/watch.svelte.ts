@@ -32,6 +32,9 @@ export class Watch {
   #change = $state.raw<Change | undefined>(undefined);
   #changing = false;
 
+  /** What the page does when a change is complete, wherever on it the control stands. */
+  onsettled?: () => void;
+
   readonly player = new Machine(playerMachine);
 
   readonly figures = $derived(watchFigures({ ...DEFAULTS, ...this.#modelled }));
@@ -93,8 +96,10 @@ export class Watch {
     if (event.type !== 'time.passed') this.#change = undefined;
   }
 
+  /** A change is complete: a slider let go, a choice made. */
   settled(): void {
     this.#changing = false;
+    this.onsettled?.();
   }
 
   /** To the next border of a column, or the one before. */
