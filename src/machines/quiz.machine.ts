@@ -22,10 +22,9 @@ export const quizMachine = setup({
     wantsList: ({ context }) => context.place === 'list' || context.place === 'result' || !context.file,
     wantsMemo: ({ context }) => context.place === 'memo' && rulingsOf(context.file!).conclusion !== undefined,
     concluded: ({ context }) => rulingsOf(context.file!).conclusion !== undefined,
+    mayOnlyConclude: ({ context }) => mayConclude(context.file!) && nextTest(context.file!) === undefined,
     begun: ({ context }) => Object.keys(rulingsOf(context.file!).answers).length > 0,
-    isOpen: ({ context, event }) =>
-      (event.type === 'element.opened' || event.type === 'answer.chosen') &&
-      openTests(context.file!).includes(event.rule),
+    isOpen: ({ context, event }) => 'rule' in event && openTests(context.file!).includes(event.rule),
     mayConclude: ({ context }) => mayConclude(context.file!),
     ended: ({ context }) => nextTest(context.file!) === undefined,
     inSession: ({ context }) => context.mode === 'session' && context.session !== undefined,
@@ -88,6 +87,7 @@ export const quizMachine = setup({
         { guard: 'wantsList', target: 'choosing' },
         { guard: 'wantsMemo', target: 'deciding.memo' },
         { guard: 'concluded', target: 'deciding.concluding' },
+        { guard: 'mayOnlyConclude', target: 'deciding.concluding' },
         { guard: 'begun', target: 'deciding.ruling', actions: 'toNext' },
         { target: 'deciding.reading' },
       ],
@@ -108,6 +108,7 @@ export const quizMachine = setup({
         'words.written': { actions: 'put' },
         'element.opened': { guard: 'isOpen', target: '.ruling', actions: 'look' },
         'answer.chosen': { guard: 'isOpen', target: '.hearing', actions: 'put' },
+        'answer.withdrawn': { guard: 'isOpen', target: '.ruling', actions: 'put' },
         'conclusion.opened': { guard: 'mayConclude', target: '.concluding' },
         'case.left': { target: 'choosing', actions: 'decide' },
         'case.opened': { target: '.reading', actions: ['decide', 'open'] },

@@ -2,6 +2,7 @@
 import type { StandardId } from '../law/standards.ts';
 import {
   withAnswer,
+  withoutAnswer,
   withConclusion,
   withExhibit,
   withWords,
@@ -44,6 +45,7 @@ export type QuizEvent =
   | { type: 'exhibit.asked'; exhibit: number }
   | { type: 'element.opened'; rule: string }
   | { type: 'answer.chosen'; rule: string; answer: Answer }
+  | { type: 'answer.withdrawn'; rule: string }
   | { type: 'words.written'; rule: string; text: string }
   | { type: 'ruling.confirmed' }
   | { type: 'conclusion.opened' }
@@ -81,6 +83,8 @@ export function written(context: QuizContext, event: QuizEvent): Partial<QuizCon
   switch (event.type) {
     case 'answer.chosen':
       return { file: withAnswer(file, event.rule, event.answer), element: event.rule };
+    case 'answer.withdrawn':
+      return { file: withoutAnswer(file, event.rule), element: event.rule };
     case 'words.written':
       return { file: withWords(file, event.rule, event.text) };
     case 'exhibit.asked':

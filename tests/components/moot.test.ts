@@ -9,6 +9,12 @@ const LONG = { timeout: 10_000 };
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query === '(min-width: 1040px)',
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -81,7 +87,7 @@ describe('A case under an ordered standard', () => {
     expect(text()).toContain('at or above the bar of 50');
     await rule(/Conclusion/, 'Breach');
     await fireEvent.click(button('Your memo'));
-    await screen.findByText('What flips it');
+    await screen.findByText(/^Our code’s conclusion would change to “no breach”/);
     expect(screen.getByRole('region', { name: /other standards/ })).toBeTruthy();
     expect(location.hash).toContain('fixed=mmmmmm.breach&view=memo');
     await fireEvent.click(button('Back to the rulings'));
