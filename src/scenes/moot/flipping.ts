@@ -7,7 +7,8 @@ import type { Bench } from './marking.ts';
 const SLICE = 4;
 const MOST_FLIPS = 6;
 
-const pause = () => new Promise((done) => setTimeout(done));
+/** Lets the page draw and hear before more is done. */
+export const pause = () => new Promise((done) => setTimeout(done));
 
 /** The flips that say most; undefined where the reader has left in the meantime. */
 export async function workedOut(
