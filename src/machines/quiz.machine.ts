@@ -25,6 +25,8 @@ export const quizMachine = setup({
     mayOnlyConclude: ({ context }) => mayConclude(context.file!) && nextTest(context.file!) === undefined,
     begun: ({ context }) => Object.keys(rulingsOf(context.file!).answers).length > 0,
     isOpen: ({ context, event }) => 'rule' in event && openTests(context.file!).includes(event.rule),
+    isRuled: ({ context, event }) =>
+      'rule' in event && rulingsOf(context.file!).answers[event.rule] !== undefined,
     mayConclude: ({ context }) => mayConclude(context.file!),
     ended: ({ context }) => nextTest(context.file!) === undefined,
     inSession: ({ context }) => context.mode === 'session' && context.session !== undefined,
@@ -62,9 +64,6 @@ export const quizMachine = setup({
     clearFile: assign({ file: undefined, element: undefined }),
     toNext: assign({ element: ({ context }) => nextTest(context.file!) }),
     forget: assign({ place: 'case' }),
-    look: assign({
-      element: ({ event, context }) => (event.type === 'element.opened' ? event.rule : context.element),
-    }),
     put: assign(({ context, event }) => written(context, event)),
   },
 }).createMachine({
@@ -106,9 +105,8 @@ export const quizMachine = setup({
         'standard.chosen': { target: 'placing', actions: 'put' },
         'exhibit.asked': { actions: 'put' },
         'words.written': { actions: 'put' },
-        'element.opened': { guard: 'isOpen', target: '.ruling', actions: 'look' },
         'answer.chosen': { guard: 'isOpen', target: '.hearing', actions: 'put' },
-        'answer.withdrawn': { guard: 'isOpen', target: '.ruling', actions: 'put' },
+        'answer.withdrawn': { guard: 'isRuled', target: '.ruling', actions: 'put' },
         'conclusion.opened': { guard: 'mayConclude', target: '.concluding' },
         'case.left': { target: 'choosing', actions: 'decide' },
         'case.opened': { target: '.reading', actions: ['decide', 'open'] },

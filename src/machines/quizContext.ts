@@ -43,7 +43,6 @@ export type QuizEvent =
   | { type: 'result.opened' }
   | { type: 'standard.chosen'; standard: StandardId }
   | { type: 'exhibit.asked'; exhibit: number }
-  | { type: 'element.opened'; rule: string }
   | { type: 'answer.chosen'; rule: string; answer: Answer }
   | { type: 'answer.withdrawn'; rule: string }
   | { type: 'words.written'; rule: string; text: string }

@@ -28,7 +28,6 @@ const EVENTS: QuizEvent[] = [
   open('a', 'norm'),
   session,
   answer('norm-13c', 'met'),
-  { type: 'element.opened', rule: 'norm-13c' },
   answer(scope, 'not-met'),
   { type: 'answer.withdrawn', rule: scope },
   go,
@@ -155,6 +154,7 @@ describe('What is remembered', () => {
     expect(rulingsOf(back.context.file!)).toMatchObject({ answers: {}, first: { [scope]: 'not-met' } });
     expect(rulingsOf(back.context.file!).conclusion).toBeUndefined();
     expect(stateOf(after(back, { type: 'conclusion.opened' }))).toBe('ruling');
+    expect(stateOf(after(begin(), open(), { type: 'answer.withdrawn', rule: scope }))).toBe('reading');
   });
 
   it('is the conclusion of a finished case', () => {
