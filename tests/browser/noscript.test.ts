@@ -61,7 +61,15 @@ inEachBrowser('A reader without scripts', (host) => {
     await page.locator('dt', { hasText: 'Prevention capacity' }).first().waitFor();
   });
 
-  it.each(['watch/', 'moot/', 'threshold/'])('sees no control that could do nothing at /%s', async (path) => {
+  it('reads on the Threshold page who is bound, State by State and standard by standard', async () => {
+    const page = await readerAt(host, 'threshold/');
+    const table = page.getByRole('table', { name: /^The same attack/ });
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(5);
+    expect(await table.locator('tbody').textContent()).toContain(say('verdict.conclusion.breach'));
+  });
+
+  it.each(['watch/', 'moot/'])('sees no control that could do nothing at /%s', async (path) => {
     const page = await readerAt(host, path);
     await page.locator('h1').waitFor();
     for (const role of ['slider', 'combobox', 'radio', 'checkbox'] as const)
