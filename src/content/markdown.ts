@@ -2,7 +2,7 @@
  * Prose to HTML at build time. `[word](term:id)` becomes a button that opens the term's meaning,
  * `[name](source:id)` one that opens the reference; both work without JavaScript (popover).
  */
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, typographer: false });
 /** Any target, well formed or not: what does not name a file must stop the build. */
@@ -11,16 +11,46 @@ const LINK = /\]\((term|source):([^)]*)\)/g;
 markdown.validateLink = (url) => /^(term|source):[a-z0-9-]+$/.test(url) || /^(https?:|#|\.{0,2}\/)/.test(url);
 
 const opens = /^(term|source):(.+)$/;
+const BEFORE = /[([“‘]+$/;
+const AFTER = /^[,.;:!?)\]”’…]+/;
+
+/** Takes what fits the pattern from a text token, so that it is written beside the button. */
+function taken(token: Token | undefined, pattern: RegExp): string {
+  const found = token?.type === 'text' ? (pattern.exec(token.content)?.[0] ?? '') : '';
+  if (found) token!.content = token!.content.replace(pattern, '');
+  return found;
+}
+
+/** The two ends of the link to which a token belongs. */
+function endsOf(tokens: readonly Token[], index: number): { open: Token; close: Token } {
+  const open = tokens.findLastIndex((token, i) => i <= index && token.type === 'link_open');
+  const close = tokens.findIndex((token, i) => i > open && token.type === 'link_close');
+  return { open: tokens[open]!, close: tokens[close]! };
+}
+
+// A line may break beside a button, so a comma after one could begin the next line. What stands close to it becomes
+// the content of the link's own tokens, which are then written as one piece.
+markdown.core.ruler.push('held', ({ tokens }) => {
+  for (const children of tokens.flatMap((token) => (token.children ? [token.children] : [])))
+    children.forEach((token, index) => {
+      if (token.type !== 'link_open' || !opens.test(String(token.attrGet('href')))) return;
+      const { open, close } = endsOf(children, index);
+      open.content = taken(children[index - 1], BEFORE);
+      close.content = taken(children[children.indexOf(close) + 1], AFTER);
+    });
+});
+
 markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   const target = opens.exec(String(tokens[index]!.attrGet('href')));
   if (!target) return self.renderToken(tokens, index, options);
-  return `<button type="button" class="${target[1]}" popovertarget="${target[1]}-${target[2]}">`;
+  const { open, close } = endsOf(tokens, index);
+  const button = `<button type="button" class="${target[1]}" popovertarget="${target[1]}-${target[2]}">`;
+  return open.content || close.content ? `<span class="held">${open.content}${button}` : button;
 };
 markdown.renderer.rules.link_close = (tokens, index, options, _env, self) => {
-  let open = index;
-  while (tokens[open]!.type !== 'link_open') open -= 1;
-  const button = opens.test(String(tokens[open]!.attrGet('href')));
-  return button ? '</button>' : self.renderToken(tokens, index, options);
+  const { open, close } = endsOf(tokens, index);
+  if (!opens.test(String(open.attrGet('href')))) return self.renderToken(tokens, index, options);
+  return open.content || close.content ? `</button>${close.content}</span>` : '</button>';
 };
 
 /** The terms and sources a text links to. */
@@ -41,4 +71,10 @@ export function foldedToHtml(text: string): string {
 /** One line of Markdown as HTML, without a paragraph around it. */
 export function toInlineHtml(text: string): string {
   return markdown.renderInline(text.trim());
+}
+
+/** Markdown as plain text on one line: links by their words, without emphasis. */
+export function toText(text: string): string {
+  const inline = markdown.parseInline(text.replace(/\s+/g, ' ').trim(), {});
+  return inline.flatMap(({ children }) => children ?? []).reduce((all, { content }) => all + content, '');
 }

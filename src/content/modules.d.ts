@@ -26,10 +26,10 @@ declare module 'content:law' {
   export const law: ReturnType<typeof import('./served.ts').lawFrom>;
 }
 declare module 'content:cases' {
-  export const list: Pick<
+  export const list: (Pick<
     import('./schema.ts').Entry<'cases'>,
-    'id' | 'order' | 'title' | 'real' | 'minutes' | 'difficulty' | 'teaches'
-  >[];
+    'id' | 'order' | 'title' | 'real' | 'minutes' | 'difficulty'
+  > & { readonly opening: string })[];
   export const loaders: Record<
     string,
     () => Promise<{ default: ReturnType<typeof import('./served.ts').caseFrom> }>

@@ -1,6 +1,6 @@
 /** What `content/` is served as: each module holds only what the pages that import it show. */
 import { courtFrom } from './court.ts';
-import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
+import { foldedToHtml, toHtml, toInlineHtml, toText } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
 import type { Content } from './schema.ts';
@@ -81,16 +81,19 @@ export function caseFrom(entry: Content['cases'][number]) {
   };
 }
 
+/** The first sentence of a story: it says what the case is about and nothing of what follows from it. */
+const openingOf = (story: string): string => toText(story).split(/(?<=[.?!]”?) (?=\p{Lu}|“)/u)[0]!;
+
 /** A list of all cases without their texts, and a way to load each: one chunk a case. */
 function casesModule(content: Content): string {
-  const list = content.cases.map(({ id, order, title, real, minutes, difficulty, teaches }) => ({
+  const list = content.cases.map(({ id, order, title, real, minutes, difficulty, story }) => ({
     id,
     order,
     title,
     real,
     minutes,
     difficulty,
-    teaches,
+    opening: openingOf(story),
   }));
   const loaders = content.cases.map(({ id }) => `${JSON.stringify(id)}: () => import('content:case/${id}')`);
   return `export const list = ${JSON.stringify(list)};\nexport const loaders = {${loaders.join(',')}};`;

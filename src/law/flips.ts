@@ -103,10 +103,10 @@ function distance(from: unknown, to: unknown, index: number): number {
   return index;
 }
 
-/** Single changes of fact that change the conclusion, the nearest for each fact and conclusion. */
-export function flips(facts: Facts, standard: StandardId, court: Court): Flip[] {
+/** Single changes of fact that change the conclusion, fact by fact: whoever must not be kept waiting can pause. */
+export function* flipsByFact(facts: Facts, standard: StandardId, court: Court): Generator<Flip[], void> {
   const now = assess(facts, standard, court).conclusion;
-  return Object.entries(ALTERNATIVES).flatMap(([fact, values]) => {
+  for (const [fact, values] of Object.entries(ALTERNATIVES)) {
     const from = read(facts, fact);
     const nearest = values
       .map((to, index) => ({ to, far: distance(from, to, index) }))
@@ -117,9 +117,13 @@ export function flips(facts: Facts, standard: StandardId, court: Court): Flip[] 
       const { conclusion } = assess(withFact(facts, fact, to), standard, court);
       if (conclusion !== now && !found.has(conclusion)) found.set(conclusion, { fact, from, to, conclusion });
     }
-    return [...found.values()];
-  });
+    yield [...found.values()];
+  }
 }
+
+/** All of them, the nearest for each fact and conclusion. */
+export const flips = (facts: Facts, standard: StandardId, court: Court): Flip[] =>
+  [...flipsByFact(facts, standard, court)].flat();
 
 /** One fact changed, and what one rule would then find. */
 export interface RuleFlip extends Pick<Flip, 'fact' | 'from' | 'to'> {

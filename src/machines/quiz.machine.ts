@@ -22,10 +22,11 @@ export const quizMachine = setup({
     wantsList: ({ context }) => context.place === 'list' || context.place === 'result' || !context.file,
     wantsMemo: ({ context }) => context.place === 'memo' && rulingsOf(context.file!).conclusion !== undefined,
     concluded: ({ context }) => rulingsOf(context.file!).conclusion !== undefined,
+    mayOnlyConclude: ({ context }) => mayConclude(context.file!) && nextTest(context.file!) === undefined,
     begun: ({ context }) => Object.keys(rulingsOf(context.file!).answers).length > 0,
-    isOpen: ({ context, event }) =>
-      (event.type === 'element.opened' || event.type === 'answer.chosen') &&
-      openTests(context.file!).includes(event.rule),
+    isOpen: ({ context, event }) => 'rule' in event && openTests(context.file!).includes(event.rule),
+    isRuled: ({ context, event }) =>
+      'rule' in event && rulingsOf(context.file!).answers[event.rule] !== undefined,
     mayConclude: ({ context }) => mayConclude(context.file!),
     ended: ({ context }) => nextTest(context.file!) === undefined,
     inSession: ({ context }) => context.mode === 'session' && context.session !== undefined,
@@ -63,9 +64,6 @@ export const quizMachine = setup({
     clearFile: assign({ file: undefined, element: undefined }),
     toNext: assign({ element: ({ context }) => nextTest(context.file!) }),
     forget: assign({ place: 'case' }),
-    look: assign({
-      element: ({ event, context }) => (event.type === 'element.opened' ? event.rule : context.element),
-    }),
     put: assign(({ context, event }) => written(context, event)),
   },
 }).createMachine({
@@ -88,6 +86,7 @@ export const quizMachine = setup({
         { guard: 'wantsList', target: 'choosing' },
         { guard: 'wantsMemo', target: 'deciding.memo' },
         { guard: 'concluded', target: 'deciding.concluding' },
+        { guard: 'mayOnlyConclude', target: 'deciding.concluding' },
         { guard: 'begun', target: 'deciding.ruling', actions: 'toNext' },
         { target: 'deciding.reading' },
       ],
@@ -106,8 +105,8 @@ export const quizMachine = setup({
         'standard.chosen': { target: 'placing', actions: 'put' },
         'exhibit.asked': { actions: 'put' },
         'words.written': { actions: 'put' },
-        'element.opened': { guard: 'isOpen', target: '.ruling', actions: 'look' },
         'answer.chosen': { guard: 'isOpen', target: '.hearing', actions: 'put' },
+        'answer.withdrawn': { guard: 'isRuled', target: '.ruling', actions: 'put' },
         'conclusion.opened': { guard: 'mayConclude', target: '.concluding' },
         'case.left': { target: 'choosing', actions: 'decide' },
         'case.opened': { target: '.reading', actions: ['decide', 'open'] },

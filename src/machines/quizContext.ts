@@ -2,6 +2,7 @@
 import type { StandardId } from '../law/standards.ts';
 import {
   withAnswer,
+  withoutAnswer,
   withConclusion,
   withExhibit,
   withWords,
@@ -42,8 +43,8 @@ export type QuizEvent =
   | { type: 'result.opened' }
   | { type: 'standard.chosen'; standard: StandardId }
   | { type: 'exhibit.asked'; exhibit: number }
-  | { type: 'element.opened'; rule: string }
   | { type: 'answer.chosen'; rule: string; answer: Answer }
+  | { type: 'answer.withdrawn'; rule: string }
   | { type: 'words.written'; rule: string; text: string }
   | { type: 'ruling.confirmed' }
   | { type: 'conclusion.opened' }
@@ -81,6 +82,8 @@ export function written(context: QuizContext, event: QuizEvent): Partial<QuizCon
   switch (event.type) {
     case 'answer.chosen':
       return { file: withAnswer(file, event.rule, event.answer), element: event.rule };
+    case 'answer.withdrawn':
+      return { file: withoutAnswer(file, event.rule), element: event.rule };
     case 'words.written':
       return { file: withWords(file, event.rule, event.text) };
     case 'exhibit.asked':

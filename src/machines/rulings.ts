@@ -76,6 +76,12 @@ export function withAnswer(file: CaseFile, rule: string, answer: Answer): CaseFi
   });
 }
 
+/** The test is open again; what was answered first stays on record. */
+export function withoutAnswer(file: CaseFile, rule: string): CaseFile {
+  const { [rule]: _, ...answers } = rulingsOf(file).answers;
+  return put(file, { answers, conclusion: undefined });
+}
+
 export const withWords = (file: CaseFile, rule: string, text: string): CaseFile =>
   put(file, { words: { ...rulingsOf(file).words, [rule]: text } });
 

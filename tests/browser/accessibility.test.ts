@@ -1,25 +1,11 @@
 /** No axe violation in any state of the pages, a name for every control, and a live region that is quiet. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { say } from '../../src/content/words.ts';
+import { violations } from './axe.ts';
 import { inEachBrowser } from './visits.ts';
 import { buttonOf, optionOf, phaseLinkOf, standsIn } from './watch.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
-
-/** What axe finds, as rule and place. Evaluated in the page, which the page's policy does not forbid. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
-  const { violations: found, passes } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(passes.length).toBeGreaterThan(20);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 inEachBrowser('axe', (host) => {
   it.each(['', 'watch/'])('finds nothing at /%s, light and dark, wide and on a phone', async (path) => {

@@ -1,26 +1,12 @@
 /** The pages where the law decides: by keyboard alone, by link, without scripts, and clean for axe. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import '../../src/content/words/all.ts';
 import { say } from '../../src/content/words.ts';
+import { violations } from './axe.ts';
 import { inEachBrowser } from './visits.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
-  const { violations: found } = await page.evaluate(() =>
-    (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-      }
-    ).axe.run(),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Moves the focus with Tab until it stands on the button of this name within `group`. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -78,18 +64,6 @@ inEachBrowser('The moot court', (host) => {
     const { page } = await host.visit('moot/#case=no-such-case&standard=roman');
     await page.getByText(say('link.notice')).waitFor();
     await page.getByRole('button', { name: say('moot.mode.guided') }).waitFor();
-  });
-
-  it('has no axe violation in the list, in a case and on a phone', async () => {
-    const { page } = await host.visit('moot/');
-    expect(await violations(page)).toEqual([]);
-    const { page: inCase } = await host.visit('moot/#case=refused-help');
-    await inCase.locator('li.ruling[data-rule]').first().waitFor();
-    expect(await violations(inCase)).toEqual([]);
-    await inCase.setViewportSize(PHONE);
-    expect(await violations(inCase)).toEqual([]);
-    const wide = await inCase.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
   });
 });
 

@@ -2,6 +2,7 @@
 import { names } from 'content:names';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
+import '../../src/content/words/all.ts';
 import { say } from '../../src/content/words.ts';
 import { inEachBrowser, type Host } from './visits.ts';
 import { countsOf, figureOf } from './watch.ts';
@@ -13,7 +14,7 @@ import { countsOf, figureOf } from './watch.ts';
 async function readerAt(host: Host, path: string): Promise<Page> {
   const { page } = await host.visit(undefined, { javaScriptEnabled: host.name !== 'chromium' });
   if (host.name !== 'chromium')
-    await page.route(/\/(watch\/)?$/, async (route) => {
+    await page.route(/\/((watch|moot|threshold)\/)?$/, async (route) => {
       const response = await route.fetch();
       const html = await response.text();
       const body = html.replace(/<script[^>]*><\/script>/g, '').replace(/<\/?noscript>/g, '');
@@ -47,9 +48,30 @@ inEachBrowser('A reader without scripts', (host) => {
     expect(foreseen).toEqual(['87', '57', '12']);
   });
 
-  it('sees no control that could do nothing', async () => {
-    const page = await readerAt(host, 'watch/');
-    await figureOf(page).waitFor();
+  it('reads in the moot court every case, what its author expects, and every test', async () => {
+    const page = await readerAt(host, 'moot/');
+    const cases = page.locator('details.case-prose');
+    expect(await cases.count()).toBeGreaterThanOrEqual(24);
+    const first = cases.first();
+    await first.locator('summary').first().click();
+    await first.getByText('At dawn, 18,400 home routers').waitFor();
+    await first.getByText(say('moot.article.expected')).click();
+    expect(await first.locator('dt').count()).toBe(4);
+    await page.getByText(say('moot.article.tests')).click();
+    await page.locator('dt', { hasText: 'Prevention capacity' }).first().waitFor();
+  });
+
+  it('reads on the Threshold page who is bound, State by State and standard by standard', async () => {
+    const page = await readerAt(host, 'threshold/');
+    const table = page.getByRole('table', { name: /^The same attack/ });
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(5);
+    expect(await table.locator('tbody').textContent()).toContain(say('verdict.conclusion.breach'));
+  });
+
+  it.each(['watch/', 'moot/'])('sees no control that could do nothing at /%s', async (path) => {
+    const page = await readerAt(host, path);
+    await page.locator('h1').waitFor();
     for (const role of ['slider', 'combobox', 'radio', 'checkbox'] as const)
       expect(await page.getByRole(role).count()).toBe(0);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);

@@ -1,6 +1,7 @@
 /** After the first visit the site needs no host: reload, the other page, and the files chunk. */
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
+import '../../src/content/words/all.ts';
 import { say } from '../../src/content/words.ts';
 import { keepFiles, savedFiles } from './saved.ts';
 import { serve, type Site } from './serve.ts';
@@ -24,8 +25,9 @@ inEachBrowser('The site without a network', (host) => {
 
   it.each(['', 'some/folder/'])('works after one visit, below /%s', async (folder) => {
     site = await serve({ below: `/${folder}` });
+    const home = site.url;
     const { page, errors } = await host.visit(undefined, { before: keepFiles });
-    await page.goto(`${site.url}watch/#v=1&from=cloud`);
+    await page.goto(`${home}watch/#v=1&from=cloud`);
     const counts = await countsOf(page);
     await isKept(page);
     await site.stop();
@@ -54,6 +56,13 @@ inEachBrowser('The site without a network', (host) => {
     await expect.poll(() => countsOf(page)).not.toEqual(counts);
     await buttonOf(page, 'save.csv').click();
     await expect.poll(() => savedFiles(page)).toHaveLength(1);
+
+    await page.goto(`${home}threshold/`);
+    await page.getByRole('slider', { name: say('threshold.minimum') }).waitFor();
+    // A case and the courtroom are files of their own, never asked for before.
+    await page.goto(`${home}moot/#v=1&case=first-use&fixed=m`);
+    await page.getByRole('heading', { name: 'A first use' }).waitFor();
+    await page.locator('li.ruling .feedback').waitFor();
 
     await page.getByRole('link', { name: say('page.start'), exact: true }).click();
     await page.getByText('Watch a botnet attack pass three national').waitFor();

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { loaders } from 'content:cases';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import MootPage from '../../src/features/moot/MootPage.svelte';
@@ -9,6 +10,12 @@ const LONG = { timeout: 10_000 };
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query === '(min-width: 1040px)',
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -52,6 +59,126 @@ describe('The list', () => {
   });
 });
 
+describe('What the list tells before a case is decided', () => {
+  it('is how its story begins, and neither its lesson nor its outcome', async () => {
+    render(MootPage);
+    expect(text()).toContain(
+      'At dawn, 18,400 home routers in State A flood the emergency-call network of State B.',
+    );
+    const cases = await Promise.all(Object.values(loaders).map((load) => load()));
+    for (const { default: entry } of cases) expect(text(), entry.id).not.toContain(entry.teaches);
+    expect(text()).not.toMatch(/You concluded|breach/);
+  });
+});
+
+describe('After an answer that does not stand', () => {
+  it('the student rules again, from the beginning of the test', async () => {
+    await openFirst();
+    await rule(/Scope/, 'Not met');
+    await fireEvent.click(button('Change my ruling'));
+    expect(text()).not.toContain('Not on this file.');
+    const answers = within(test(/Scope/)).getAllByRole('button');
+    expect(answers.map((each) => each.getAttribute('aria-pressed'))).toEqual(Array(4).fill('false'));
+    await vi.waitFor(() => expect(answers).toContain(document.activeElement));
+  });
+
+  it('the student takes the code’s ruling and goes on', async () => {
+    await openFirst();
+    await rule(/Scope/, 'Not met');
+    await fireEvent.click(button('Take our code’s ruling: Met'));
+    expect(location.hash).toContain('fixed=m');
+    await vi.waitFor(() => expect(test(/The link/).contains(document.activeElement)).toBe(true));
+  });
+
+  it('the student keeps it, and the inquiry ends there', async () => {
+    await openFirst();
+    await rule(/Scope/, 'Not met');
+    await fireEvent.click(button('Keep mine: Not met'));
+    await vi.waitFor(() => expect(test(/Conclusion/).contains(document.activeElement)).toBe(true));
+    expect(location.hash).toContain('fixed=n');
+  });
+});
+
+describe('A fact that the file holds back', () => {
+  const toPrevention = async () => {
+    history.replaceState(null, '', '/moot/#v=1&case=willing-but-unable&fixed=mmm');
+    render(MootPage);
+    await opened('Willing but unable');
+  };
+
+  it('is asked for where it was missed, read there, and the test ruled again', async () => {
+    await toPrevention();
+    await rule(/Prevention/, 'I need a fact');
+    expect(text()).toContain('Then ask for it.');
+    const here = document.querySelector<HTMLElement>('.requested')!;
+    for (const ask of within(here).getAllByRole('button')) await fireEvent.click(ask);
+    expect(here.textContent).toContain('We first knew 27 hours');
+    expect(location.hash).toContain('asked=4.6');
+    await fireEvent.click(button('Rule again'));
+    expect(test(/Prevention/).querySelector('[aria-pressed="true"]')).toBeNull();
+  });
+
+  it('is named after a ruling that did without it', async () => {
+    await toPrevention();
+    await rule(/Prevention/, 'Met');
+    expect(text()).toContain('Not handed out yet. Ask, and see whether you still agree.');
+  });
+});
+
+describe('A conclusion', () => {
+  it('is explained before it is chosen, each by its own sentence', async () => {
+    history.replaceState(null, '', '/moot/#v=1&case=willing-but-unable&fixed=n');
+    render(MootPage);
+    await opened('Willing but unable');
+    const verdicts = within(test(/Conclusion/)).getAllByRole('button');
+    expect(verdicts).toHaveLength(8);
+    const said = verdicts.map(
+      (each) => document.getElementById(each.getAttribute('aria-describedby')!)!.textContent!,
+    );
+    expect(new Set(said).size).toBe(8);
+    // Neither the longest nor the shortest may point at an answer.
+    for (const sentence of said) expect(sentence.length).toBeGreaterThan(30);
+    for (const sentence of said) expect(sentence.length).toBeLessThan(75);
+  });
+});
+
+describe('Endless practice', () => {
+  it('goes from one variation to another, and the list never offers the same again', async () => {
+    history.replaceState(null, '', '/moot/#v=1&case=vary-12&fixed=n.no-breach');
+    render(MootPage);
+    expect(await screen.findByText(/^A variation\./, {}, LONG)).toBeTruthy();
+    await fireEvent.click(button('Another variation'));
+    await vi.waitFor(() => expect(location.hash).toMatch(/case=vary-(?!12\b)\d+/));
+    const second = location.hash;
+    await fireEvent.click(await screen.findByRole('button', { name: 'All cases' }, LONG));
+    await fireEvent.click(button(/^A new variation/));
+    await vi.waitFor(() => expect(location.hash).toMatch(/case=vary-/));
+    expect(location.hash).not.toBe(second);
+    expect(location.hash).not.toContain('vary-12&');
+  });
+});
+
+describe('A session', () => {
+  it('goes on after a reload with the case that comes next, and can be cleared', async () => {
+    render(MootPage);
+    await fireEvent.click(button(/^Ten cases/));
+    await screen.findByText(/^Session, case 1 of 10/, {}, LONG);
+    await rule(/Scope/, 'Not met');
+    await rule(/Conclusion/, 'No breach');
+    await fireEvent.click(button('Next case'));
+    await screen.findByText(/^Session, case 2 of 10/, {}, LONG);
+    cleanup();
+    history.replaceState(null, '', '/moot/');
+    render(MootPage);
+    await fireEvent.click(button(/^Result of the session/));
+    await screen.findByText(/^1 of 10 cases decided/, {}, LONG);
+    expect(await screen.findByText(/^Fixed threshold: No breach \(our code: /, {}, LONG)).toBeTruthy();
+    await fireEvent.click(button('All cases'));
+    await fireEvent.click(button('Clear my progress'));
+    expect(screen.queryByRole('button', { name: /^Result of the session/ })).toBeNull();
+  });
+});
+
 describe('A case under an ordered standard', () => {
   it('opens with its file, one test to rule, and the others named', async () => {
     await openFirst();
@@ -81,7 +208,7 @@ describe('A case under an ordered standard', () => {
     expect(text()).toContain('at or above the bar of 50');
     await rule(/Conclusion/, 'Breach');
     await fireEvent.click(button('Your memo'));
-    await screen.findByText('What flips it');
+    await screen.findByText(/^Our code’s conclusion would change to “no breach”/);
     expect(screen.getByRole('region', { name: /other standards/ })).toBeTruthy();
     expect(location.hash).toContain('fixed=mmmmmm.breach&view=memo');
     await fireEvent.click(button('Back to the rulings'));

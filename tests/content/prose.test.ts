@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn, toHtml, toInlineHtml } from '../../src/content/markdown.ts';
+import { linksIn, toHtml, toInlineHtml, toText } from '../../src/content/markdown.ts';
 import { content } from '../given.ts';
 
 interface Passage {
@@ -141,9 +141,22 @@ describe('Sources', () => {
 
 describe('Markdown', () => {
   it('opens a term or a source by a button that needs no script', () => {
-    expect(toInlineHtml('A [lead](term:lead) and [Krebs](source:krebs-2025).')).toBe(
-      'A <button type="button" class="term" popovertarget="term-lead">lead</button> and <button type="button" class="source" popovertarget="source-krebs-2025">Krebs</button>.',
+    expect(toInlineHtml('A [lead](term:lead) and [Krebs](source:krebs-2025) agree.')).toBe(
+      'A <button type="button" class="term" popovertarget="term-lead">lead</button> and <button type="button" class="source" popovertarget="source-krebs-2025">Krebs</button> agree.',
     );
+  });
+
+  it('holds a comma or a bracket to the term or source beside it, so that none begins or ends a line alone', () => {
+    const html = toHtml('Of [CERTs](term:cert), all ([Krebs](source:krebs-2025)). See [a](https://a.org).');
+    expect(html).toContain(
+      '<span class="held"><button type="button" class="term" popovertarget="term-cert">CERTs</button>,</span> all',
+    );
+    expect(html).toMatch(/all <span class="held">\(<button[^>]*>Krebs<\/button>\)\.<\/span> See/);
+    expect(html).toContain('</a>.</p>');
+  });
+
+  it('is plain text where a list asks for it', () => {
+    expect(toText('The *first* [order](term:lead),\nat 3:00.')).toBe('The first order, at 3:00.');
   });
 
   it('keeps ordinary links as links, also beside a term', () => {

@@ -28,8 +28,8 @@ const EVENTS: QuizEvent[] = [
   open('a', 'norm'),
   session,
   answer('norm-13c', 'met'),
-  { type: 'element.opened', rule: 'norm-13c' },
   answer(scope, 'not-met'),
+  { type: 'answer.withdrawn', rule: scope },
   go,
   conclude,
   { type: 'memo.opened' },
@@ -148,6 +148,15 @@ describe('What is remembered', () => {
     expect(rulingsOf(after(decided, answer(scope, 'not-met')).context.file!).conclusion).toBe('no-breach');
   });
 
+  it('is the first answer also where a ruling is taken back; its test is open again, and nothing concluded', () => {
+    const back = after(decided, { type: 'answer.withdrawn', rule: scope });
+    expect([stateOf(back), back.context.element]).toEqual(['ruling', scope]);
+    expect(rulingsOf(back.context.file!)).toMatchObject({ answers: {}, first: { [scope]: 'not-met' } });
+    expect(rulingsOf(back.context.file!).conclusion).toBeUndefined();
+    expect(stateOf(after(back, { type: 'conclusion.opened' }))).toBe('ruling');
+    expect(stateOf(after(begin(), open(), { type: 'answer.withdrawn', rule: scope }))).toBe('reading');
+  });
+
   it('is the conclusion of a finished case', () => {
     const quiz = after(decided, { type: 'case.finished' });
     expect([stateOf(quiz), quiz.context.decided, quiz.context.file]).toEqual([
@@ -178,6 +187,10 @@ describe('A link or a reload', () => {
   const file = { id: 'a', standard: 'fixed', asked: [], rulings: {} } as const;
   const ruled = {
     ...file,
+    rulings: { fixed: { answers: { [scope]: 'met' }, first: {}, words: {} } },
+  } as const;
+  const ended = {
+    ...file,
     rulings: { fixed: { answers: { [scope]: 'not-met' }, first: {}, words: {} } },
   } as const;
   const concluded = {
@@ -189,6 +202,7 @@ describe('A link or a reload', () => {
     ['nothing', {}, 'choosing'],
     ['a case', { file, place: 'case' }, 'reading'],
     ['rulings', { file: ruled, place: 'case' }, 'ruling'],
+    ['rulings that end the inquiry', { file: ended, place: 'case' }, 'concluding'],
     ['a conclusion', { file: concluded, place: 'case' }, 'concluding'],
     ['a memo', { file: concluded, place: 'memo' }, 'memo'],
     ['a memo without a conclusion', { file, place: 'memo' }, 'reading'],

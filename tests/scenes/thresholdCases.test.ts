@@ -170,7 +170,7 @@ describe('The reasons for which cases leave the ordered tests', () => {
 
   it('are the law’s own: the fixed threshold presumes the means to send lists, a State’s own capacity does not', () => {
     const [, , foreseeability, prevention] = tally.sides.fixed.tests;
-    expect(Object.keys(foreseeability!.reasons)).toEqual(['not-visible', 'invisible']);
+    expect(Object.keys(foreseeability!.reasons)).toEqual(['not-visible']);
     expect(prevention!.reasons['too-late']).toBeGreaterThan(0);
     expect(prevention!.reasons.unable).toBeUndefined();
     expect(tally.sides.own.tests[3]!.reasons.unable).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
 import { list, loaders } from 'content:cases';
 import type { caseFrom } from '../../content/served.ts';
 import type { Facts } from '../../law/facts.ts';
+import type { QuizContext } from '../../machines/quizContext.ts';
 import { randomFrom } from '../../model/random.ts';
 import type { Change } from './generate.ts';
 
@@ -22,6 +23,17 @@ export const seedOf = (id: string): number | undefined => {
   const found = GENERATED.exec(id);
   return found ? Number(found[1]) : undefined;
 };
+
+const MOST_SEED = 99_999;
+const SPREAD = 7919;
+
+/** A seed whose variation is neither decided nor open, from what is remembered: no chance, no clock. */
+export function freshSeed({ decided, file, session }: QuizContext): number {
+  const from = (file && seedOf(file.id)) ?? Object.keys(decided).length + (session?.seed ?? 0);
+  let seed = 1 + ((from * SPREAD) % MOST_SEED);
+  while (generatedId(seed) in decided || generatedId(seed) === file?.id) seed = 1 + (seed % MOST_SEED);
+  return seed;
+}
 
 /** Is there such a case, written or generated? */
 export const isCase = (id: string): boolean => Object.hasOwn(loaders, id) || seedOf(id) !== undefined;

@@ -1,6 +1,5 @@
 /** What the law's code says to the answers in the open case. Loaded with the first case, not with the list. */
 import { court } from 'content:court';
-import { flips } from '../../law/flips.ts';
 import type { Answer } from '../../machines/rulings.ts';
 import type { CaseText } from './cases.ts';
 import { markConclusion } from './concluding.ts';
@@ -34,9 +33,4 @@ export class Hearing {
       ? markConclusion(rulings.conclusion, file, this.bench, this.text.real)
       : undefined;
   });
-
-  /** With a real incident nobody plays: its facts are what the record says. */
-  readonly flips = $derived.by(() =>
-    this.text.real ? [] : flips(this.text.facts, this.moot.file!.standard, court),
-  );
 }

@@ -7,7 +7,7 @@ import type { Decision, Finding } from '../../law/findings.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Court, Rule } from '../../law/rule.ts';
 import { STANDARDS, type StandardId } from '../../law/standards.ts';
-import type { Answer } from '../../machines/rulings.ts';
+import { ANSWERS, type Answer } from '../../machines/rulings.ts';
 import { arguableFor } from './arguable.ts';
 
 export type Grade = 'right' | 'accepted' | 'wrong';
@@ -111,6 +111,10 @@ const FINDING: Readonly<Partial<Record<Answer, Finding>>> = {
   'not-met': 'not-met',
   arguable: 'contestable',
 };
+
+/** The answer that a student gives who takes the code's finding. */
+export const answerOf = (finding: Finding): Answer =>
+  ANSWERS.find((answer) => FINDING[answer] === finding) ?? 'need-a-fact';
 
 export const ruleOf = (standard: StandardId, id: string): Rule =>
   STANDARDS[standard].rules.find((rule) => rule.id === id)!;

@@ -17,6 +17,9 @@ export const standardName = (id: StandardId) => say(`moot.standard.${id}`, { m: 
 export const ruleText = (id: string) => law.rules.find((rule) => rule.id === id)!;
 export const standardText = (id: StandardId) => law.standards.find((standard) => standard.id === id)!;
 
+/** The answers that have a button; "not proven" is argued by way of "not met". */
+export const SHOWN_ANSWERS: readonly Answer[] = ['met', 'not-met', 'arguable', 'need-a-fact'];
+
 /** "Met"; under the voluntary norm "Observed". */
 export const answerWord = (answer: Answer, standard: StandardId) =>
   say(

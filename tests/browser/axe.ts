@@ -1,0 +1,18 @@
+/** What axe finds in a page, as it stands. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations as rule and place. Evaluated in the page, which the page's policy does not forbid. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
+  const { violations: found, passes } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(passes.length).toBeGreaterThan(20);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
