@@ -313,9 +313,36 @@ table(conduct, [
   ],
   [
     'stays unknown where the list is prompt for one level that the State may have, and late for another',
-    { 'state.level': 'unknown', 'knowledge.learned': learnedOf('attack', -1), ...sent(-0.5) },
+    {
+      'state.level': 'unknown',
+      'state.detectionRun': true,
+      'knowledge.learned': learnedOf('attack', -1),
+      ...sent(-0.5),
+    },
     'unknown',
     'found-unknown',
+  ],
+  [
+    'is open where a State that watched with less than it must sent on at once what it found too late',
+    {
+      'state.level': 3,
+      'state.detectionRun': true,
+      'knowledge.learned': learnedOf('attack', 1.5),
+      ...sent(2),
+    },
+    'contestable',
+    'late-by-watch',
+  ],
+  [
+    'finds no failure where a State that watched as it must sent on at once what it found too late',
+    {
+      'state.level': 1,
+      'state.detectionRun': true,
+      'knowledge.learned': learnedOf('attack', 2.95),
+      ...sent(3.02),
+    },
+    'not-met',
+    'sent-as-found',
   ],
   [
     'stays unknown where a State that watched may have left a feed unread',

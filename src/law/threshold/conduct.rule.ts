@@ -18,6 +18,11 @@ interface Measure {
 /** Who sent lists, and did not fail in it, has done what the duty asks. */
 const DISCHARGED = { failure: 'discharged' } as const;
 
+/** Does the file show what the State had found, and when? */
+const foundTold = ({ knowledge: { learned } }: Facts) =>
+  learned !== 'unknown' && learned.every(({ at }) => at !== 'unknown');
+const FOUND_UNKNOWN = unknown('found-unknown', ['knowledge.learned']);
+
 /** When there was something to send, and what a list that left long after it is called. */
 function found(facts: Facts, capacity: Capacity): { at: number; late: string } {
   const moments = (items: readonly Knowledge[]) =>
@@ -31,7 +36,7 @@ function found(facts: Facts, capacity: Capacity): { at: number; late: string } {
 }
 
 /** What was sent and when; the breach itself is the failure that makes this element "met". */
-function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
+function sending(facts: Facts, court: Court, level: LevelAsked, watch: Watch): Decision {
   const { sent, firstSentAt, shareOfFound } = facts.conduct;
   const rests = ['conduct.sent', 'conduct.firstSentAt', 'conduct.shareOfFound'];
   if (sent === 'unknown') return unknown('unknown', ['conduct.sent']);
@@ -39,24 +44,42 @@ function sending(facts: Facts, court: Court, level: LevelAsked): Decision {
   if (firstSentAt === 'unknown') return unknown('time-unknown', ['conduct.firstSentAt']);
   const timely = beforeEnd(firstSentAt, facts);
   if (timely === 'unknown') return unknown('time-unknown', ['attack.floodHours']);
-  if (!timely) return met('after-the-end', rests);
+  // What was found at the last moment and sent at once is conduct done, even where the attack was over first.
+  const late = prompt(facts, court, level, { sentAt: firstSentAt, watch });
+  if (!timely && !foundTold(facts)) return FOUND_UNKNOWN;
+  if (!timely && late) return late.finding === 'unknown' ? late : met('after-the-end', rests);
   if (shareOfFound === 'unknown') return unknown('share-unknown', ['conduct.shareOfFound']);
   if (shareOfFound < court.bounds.wholeShare) return contestable('part-sent', rests, DISCHARGED);
-  return prompt(facts, court, level, firstSentAt) ?? notMet('sent-as-found', rests, DISCHARGED);
+  return late ?? notMet('sent-as-found', rests, DISCHARGED);
 }
 
-/** What keeps a list that left in time from being prompt; undefined where it was. */
-function prompt(facts: Facts, court: Court, level: LevelAsked, sentAt: number): Decision | undefined {
+/** A list that left, and the watch kept by the State that sent it. */
+interface List {
+  readonly sentAt: number;
+  readonly watch: Watch;
+}
+
+/**
+ * What keeps a list from being prompt; undefined where nothing does. Who watched with less than it must may have found
+ * late what it "should have detected" earlier (essay, Prevention Capacity Test).
+ */
+function prompt(
+  facts: Facts,
+  court: Court,
+  level: LevelAsked,
+  { sentAt, watch }: List,
+): Decision | undefined {
   const { weakest, strongest, varied } = capacityFor(facts, court, level);
+  const short = watch === 'below' || watch === 'not-kept';
   const late = (end: Capacity) => {
     const since = found(facts, end);
-    return sentAt - since.at > court.bounds.promptFactor * end.firstBatchHours ? since.late : undefined;
+    const after = (at: number) => sentAt - at > court.bounds.promptFactor * end.firstBatchHours;
+    if (after(since.at)) return since.late;
+    return short && after(end.oughtAt[1]) ? 'late-by-watch' : undefined;
   };
   const reason = late(weakest);
   if (reason) return contestable(reason, ['conduct.firstSentAt', 'knowledge.learned'], DISCHARGED);
-  const { learned } = facts.knowledge;
-  if (learned === 'unknown' || learned.some(({ at }) => at === 'unknown'))
-    return unknown('found-unknown', ['knowledge.learned']);
+  if (!foundTold(facts)) return FOUND_UNKNOWN;
   return late(strongest) ? unknown('found-unknown', varied) : undefined;
 }
 
@@ -91,7 +114,8 @@ function looking(facts: Facts, watch: Watch, minimum?: number): Decision | undef
 
 /** Did it fail to do what the duty of conduct asks? */
 const conductAt = (facts: Facts, court: Court, { level, minimum }: Measure): Decision =>
-  looking(facts, watchKept(facts, minimum), minimum) ?? sending(facts, court, level);
+  looking(facts, watchKept(facts, minimum), minimum) ??
+  sending(facts, court, level, watchKept(facts, minimum));
 
 export const conduct: Rule = {
   id: 'threshold-conduct',
