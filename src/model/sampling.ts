@@ -24,10 +24,20 @@ export function drawsFrom(seed: number): Draws {
 }
 
 /** Event times are kept to the millisecond: logarithms may differ in the last bit between browsers. */
-const toMillisecond = (t: number) => (t === Infinity ? t : Math.round(t * 3_600_000) / 3_600_000);
+export const toMillisecond = (t: number) => (t === Infinity ? t : Math.round(t * 3_600_000) / 3_600_000);
+
+/** Hazard of suspicion that a chain has spent by `t`, jumps at `t` included. */
+export function spentBy(chain: Chain, t: number): number {
+  let spent = 0;
+  for (const { from, to, suspicion, jump } of chain) {
+    if (t < from) break;
+    spent += jump + suspicion * (Math.min(t, to) - from);
+  }
+  return spent;
+}
 
 /** When a budget of suspicion runs out. */
-function suspicionTime(chain: Chain, budget: number): number {
+export function suspicionTime(chain: Chain, budget: number): number {
   let left = budget;
   for (const { from, to, suspicion, jump } of chain) {
     if (left <= jump) return from;
@@ -54,9 +64,12 @@ function detectionTime(chain: Chain, budget: number, suspectedAt: number): numbe
   return Infinity;
 }
 
-/** One run of a chain. */
-export function runOf(chain: Chain, draws: Draws): Run {
-  const suspectedAt = suspicionTime(chain, draws.suspicion);
+/** One run of a chain. Where something besides the chain raised suspicion, its moment is given. */
+export function runOf(
+  chain: Chain,
+  draws: Draws,
+  suspectedAt: number = suspicionTime(chain, draws.suspicion),
+): Run {
   const detectedAt = detectionTime(chain, draws.detection, suspectedAt);
   return {
     suspectedAt: suspectedAt < detectedAt ? toMillisecond(suspectedAt) : Infinity,
