@@ -26,18 +26,8 @@ export function drawsFrom(seed: number): Draws {
 /** Event times are kept to the millisecond: logarithms may differ in the last bit between browsers. */
 export const toMillisecond = (t: number) => (t === Infinity ? t : Math.round(t * 3_600_000) / 3_600_000);
 
-/** Hazard of suspicion that a chain has spent by `t`, jumps at `t` included. */
-export function spentBy(chain: Chain, t: number): number {
-  let spent = 0;
-  for (const { from, to, suspicion, jump } of chain) {
-    if (t < from) break;
-    spent += jump + suspicion * (Math.min(t, to) - from);
-  }
-  return spent;
-}
-
 /** When a budget of suspicion runs out. */
-export function suspicionTime(chain: Chain, budget: number): number {
+function suspicionTime(chain: Chain, budget: number): number {
   let left = budget;
   for (const { from, to, suspicion, jump } of chain) {
     if (left <= jump) return from;
