@@ -29,13 +29,18 @@ function aloneOverloads(devices: number, world: World): boolean {
   return (devices * megabitPerDevice) / 1000 > capacityGigabit - normalLoadGigabit;
 }
 
-/** What the State learned from its own CERT. A warning that raised suspicion told it of bots. */
-function learnedOf({ suspectedAt, detectedAt }: WorldState, warnings: Float64Array): Knowledge[] {
-  const by = warnings.includes(suspectedAt) ? 'notice' : 'own-cert';
-  return [
-    { of: 'bots' as const, by: by as Knowledge['by'], at: suspectedAt },
-    { of: 'attack' as const, by: 'own-cert' as const, at: detectedAt },
-  ].filter(({ at }) => at < Infinity);
+/** What the State learned while it could still matter. A warning that raised suspicion told it of bots. */
+function learnedOf(
+  { suspectedAt, detectedAt }: WorldState,
+  warnings: Float64Array,
+  end: number,
+): Knowledge[] {
+  const warned = warnings.includes(suspectedAt);
+  const learned: Knowledge[] = [
+    { of: 'bots', by: warned ? 'notice' : 'own-cert', at: suspectedAt },
+    { of: 'attack', by: 'own-cert', at: detectedAt },
+  ];
+  return learned.filter(({ at }) => (at as number) < end);
 }
 
 /** The facts of one State in one run. Every State watches at its own level; what it sends is the course's policy. */
@@ -49,7 +54,8 @@ export function worldFacts(
   const { attack, reflected } = world.settings;
   const state = run.states[index]!;
   const { firstAt } = course.reportings[index]!;
-  const sent = firstAt < Infinity;
+  // What a State saw and sent only once the attack was over is not in its file.
+  const sent = firstAt < Infinity && state.detectedAt < world.end;
   const signalsOf = (kind: string) => attack.signals.filter((each) => each.kind === kind).map(({ at }) => at);
   return {
     act: {
@@ -84,7 +90,7 @@ export function worldFacts(
       helpRefused: false,
     },
     knowledge: {
-      learned: learnedOf(state, run.warnings),
+      learned: learnedOf(state, run.warnings, world.end),
       publicAndEasy: false,
       firstUse: false,
       notifiedBefore: false,
