@@ -43,19 +43,20 @@ export interface Dividend {
   points(): DividendPoint[];
 }
 
-/** Share of the worlds outside the band, half of it on each side. */
-const OUTSIDE = 0.1;
+/** One world in so many lies below the band, and one above. */
+const ONE_OUTSIDE_IN = 20;
 
 /** Mean, band and standard error of values of many worlds. One value has no error that could be known: 0. */
 export function figureOf(values: readonly number[]): Figure {
   const sorted = values.toSorted((a, b) => a - b);
   const n = sorted.length;
   const mean = sorted.reduce((a, b) => a + b, 0) / n;
+  const outside = Math.floor(n / ONE_OUTSIDE_IN);
   const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return {
     mean,
-    lo: sorted[Math.ceil((n * OUTSIDE) / 2 + 1e-9) - 1] ?? sorted[0]!,
-    hi: sorted[n - Math.ceil((n * OUTSIDE) / 2 + 1e-9)] ?? sorted[n - 1]!,
+    lo: sorted[outside]!,
+    hi: sorted[n - 1 - outside]!,
     error: n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0,
   };
 }
