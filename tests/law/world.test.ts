@@ -38,7 +38,7 @@ describe('A State of a world as a case', () => {
       const { run, world, facts } = judged(seed);
       run.states.forEach((state, i) => {
         const { knowledge, link, conduct } = facts[i]!;
-        const learned = knowledge.learned as { of: string; at: number }[];
+        const learned = knowledge.learned as readonly { of: string; at: number }[];
         const attack = learned.filter(({ of }) => of === 'attack').map(({ at }) => at);
         expect(attack).toEqual(state.detectedAt < world.end ? [state.detectedAt] : []);
         expect(learned.every(({ at }) => at < world.end)).toBe(true);
@@ -53,7 +53,7 @@ describe('A State of a world as a case', () => {
     for (const seed of SEEDS) {
       const { run, facts } = judged(seed, 'batches', { floor: 2 });
       run.states.forEach(({ suspectedAt }, i) => {
-        const [bots] = (facts[i]!.knowledge.learned as { of: string; by: string }[]).filter(
+        const [bots] = (facts[i]!.knowledge.learned as readonly { of: string; by: string }[]).filter(
           ({ of }) => of === 'bots',
         );
         if (!bots) return;
