@@ -1,6 +1,6 @@
 /**
  * `npm run --silent worlds -- '<settings as JSON or a file>'` prints, as JSON, one seeded world with its three policies
- * and verdicts, and what many worlds come to as the floor rises (docs/model.md §9). A moment that never comes is null.
+ * and verdicts, and what many worlds come to as the floor rises (docs/model.md §10). A moment that never comes is null.
  * Exit 2 with one line on standard error for bad input.
  */
 import { courtFrom } from '../content/court.ts';

@@ -1,5 +1,5 @@
 /**
- * What it is worth that everyone complies: the same seeded worlds under one floor after another (docs/model.md §9).
+ * What it is worth that everyone complies: the same seeded worlds under one floor after another (docs/model.md §10).
  * It grows by one seed at a time, so that a worker can report how far it is, and stop.
  */
 import type { Parameters } from '../model/parameters.ts';

@@ -1,4 +1,4 @@
-/** The States of a world as cases: facts from a run, and what each standard makes of them (docs/model.md §9). */
+/** The States of a world as cases: facts from a run, and what each standard makes of them (docs/model.md §10). */
 import type { World, WorldRun, WorldState } from '../model/world.ts';
 import type { Course } from '../model/worldCourse.ts';
 import { assess } from './assess.ts';

@@ -1,6 +1,6 @@
 /**
  * A world of invented States that one attack uses at once: who foresaw it, what they sent, what the victim lost
- * (docs/model.md §9). Pure and seeded: one seed is one world, in every browser.
+ * (docs/model.md §10). Pure and seeded: one seed is one world, in every browser.
  */
 import { certAt, type Cert } from './cert.ts';
 import { chainOf, type Chain } from './chain.ts';

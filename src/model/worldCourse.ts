@@ -1,4 +1,4 @@
-/** What the States of a world send under one policy, and what it does to the victim they share (docs/model.md §9). */
+/** What the States of a world send under one policy, and what it does to the victim they share (docs/model.md §10). */
 import { serviceUnder, type Blocking, type Service } from './flood.ts';
 import { blockedOf } from './harm.ts';
 import { recruitedBy, reportingOf, type Policy, type Reporting, type Sending } from './reporting.ts';

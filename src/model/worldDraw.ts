@@ -1,4 +1,4 @@
-/** The States of a world by seed: sizes, levels, and the two draws of each (docs/model.md §9). */
+/** The States of a world by seed: sizes, levels, and the two draws of each (docs/model.md §10). */
 import { exponential, randomFrom, type Random } from './random.ts';
 import type { Draws } from './sampling.ts';
 

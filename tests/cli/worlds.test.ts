@@ -1,4 +1,4 @@
-/** The command as a terminal meets it: what it prints, and what it says when it cannot (docs/model.md §9). */
+/** The command as a terminal meets it: what it prints, and what it says when it cannot (docs/model.md §10). */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';

@@ -1,4 +1,4 @@
-/** docs/model.md §9: the States of a world as cases, and what it is worth that everyone complies. */
+/** docs/model.md §10: the States of a world as cases, and what it is worth that everyone complies. */
 import { describe, expect, it } from 'vitest';
 import { parametersFrom } from '../../src/content/parameters.ts';
 import { stipulationsFrom, worldSettingsFrom } from '../../src/content/world.ts';

@@ -1,4 +1,4 @@
-/** docs/model.md §9: a world of twelve States, its race and its totals. */
+/** docs/model.md §10: a world of twelve States, its race and its totals. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attackEnd, serviceOf } from '../../src/model/harm.ts';

@@ -1,4 +1,4 @@
-/** docs/model.md §9: how devices and levels are dealt out. */
+/** docs/model.md §10: how devices and levels are dealt out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawStates, levelsFor, zipfDevices } from '../../src/model/worldDraw.ts';

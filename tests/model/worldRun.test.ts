@@ -1,4 +1,4 @@
-/** docs/model.md §9: warnings, held against the chain that meets them as signals and against a plain simulation. */
+/** docs/model.md §10: warnings, held against the chain that meets them as signals and against a plain simulation. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certAt } from '../../src/model/cert.ts';
