@@ -1,6 +1,6 @@
 /**
  * When each State of a world suspects and detects, each one's first detection warning all the others (docs/model.md
- * §9). Warnings are one shared stream of moments: a State finds the one that makes it suspicious by halving, so no
+ * §10). Warnings are one shared stream of moments: a State finds the one that makes it suspicious by halving, so no
  * warning is handed to each State by itself.
  */
 import type { Chain } from './chain.ts';
