@@ -5,14 +5,14 @@ import { recruitedBy, reportingOf, type Policy, type Reporting, type Sending } f
 import type { World, WorldRun } from './world.ts';
 
 /**
- * Devices at one moment. `quiet`, `listed` and `blocked` and those not yet recruited add up to all devices: a device
- * is blocked once its list took effect, listed once it was sent. `wrong` are innocent addresses blocked, apart.
+ * Devices of one State, or of all, at one moment. Each number holds the one after it, `wrong` apart: a device is
+ * recruited, then on a list that was sent, then blocked once the list took effect.
  */
 export interface Counts {
   readonly recruited: number;
-  /** On a list that was sent, blocked or not. */
   readonly sent: number;
   readonly blocked: number;
+  /** Innocent addresses blocked; in a reflected attack, all that lists hold. */
   readonly wrong: number;
 }
 
