@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parametersFrom, textbookFrom } from '../src/content/parameters.ts';
 import { loadContent } from '../src/content/load.ts';
 import { signalTimesFrom } from '../src/content/served.ts';
+import { withScene, worldSettingsFrom } from '../src/content/world.ts';
 import { chainOf, type Chain } from '../src/model/chain.ts';
 import { detectionOf, type Detection } from '../src/model/detection.ts';
 import {
@@ -14,10 +15,12 @@ import {
   type Signal,
 } from '../src/model/parameters.ts';
 import { clock, PHASE_IDS, type PhaseHours } from '../src/model/phases.ts';
+import type { WorldSettings } from '../src/model/world.ts';
 
 export const content = loadContent();
 export const parameters = parametersFrom(content);
 export const textbook = textbookFrom(content);
+export const textbookWorld = worldSettingsFrom(content);
 const signalTimes = signalTimesFrom(content);
 
 const CENTRAL = 0.5;
@@ -113,3 +116,26 @@ export const wideScenario = scenarioWith(
   ),
 );
 export const plainScenario = scenarioWith(plainLengths);
+
+/** The world of a counter-scene. */
+export const sceneWorld = (id: string): WorldSettings =>
+  withScene(
+    content['counter-scenes'].find((scene) => scene.id === id)!,
+    textbookWorld,
+  );
+export const COUNTER_SCENES = content['counter-scenes'].map(({ id }) => id);
+
+/** Worlds far beyond the sliders: up to 14 States of any level, any pace, any attack that a visitor may meet. */
+export const anyWorld: fc.Arbitrary<WorldSettings> = fc.record({
+  attack: plainScenario,
+  levels: fc.array(anyLevel, { minLength: 1, maxLength: 14 }),
+  exponent: between(0, 3),
+  mainLevel: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.constantFrom(1, 2, 3)),
+  floor: anyLevel,
+  warnings: fc.boolean(),
+  intervalFactor: logBetween(0.1, 100),
+  listingFactor: logBetween(0.01, 100),
+  blockHours: fc.oneof(fc.constant(null), fc.constant(0), logBetween(0.01, 48)),
+  wrongShare: between(0, 0.5),
+  reflected: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
+});

@@ -1,6 +1,6 @@
 /** One run as timed events, and the machines folded over them: the scene at any `t`. */
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { Service } from '../model/harm.ts';
+import type { Service } from '../model/flood.ts';
 import { spanOf, type Span } from '../model/phases.ts';
 import type { Reporting } from '../model/reporting.ts';
 import type { Run } from '../model/sampling.ts';

@@ -24,7 +24,7 @@ export function drawsFrom(seed: number): Draws {
 }
 
 /** Event times are kept to the millisecond: logarithms may differ in the last bit between browsers. */
-const toMillisecond = (t: number) => (t === Infinity ? t : Math.round(t * 3_600_000) / 3_600_000);
+export const toMillisecond = (t: number) => (t === Infinity ? t : Math.round(t * 3_600_000) / 3_600_000);
 
 /** When a budget of suspicion runs out. */
 function suspicionTime(chain: Chain, budget: number): number {
@@ -54,9 +54,12 @@ function detectionTime(chain: Chain, budget: number, suspectedAt: number): numbe
   return Infinity;
 }
 
-/** One run of a chain. */
-export function runOf(chain: Chain, draws: Draws): Run {
-  const suspectedAt = suspicionTime(chain, draws.suspicion);
+/** One run of a chain. Where something besides the chain raised suspicion, its moment is given. */
+export function runOf(
+  chain: Chain,
+  draws: Draws,
+  suspectedAt: number = suspicionTime(chain, draws.suspicion),
+): Run {
   const detectedAt = detectionTime(chain, draws.detection, suspectedAt);
   return {
     suspectedAt: suspectedAt < detectedAt ? toMillisecond(suspectedAt) : Infinity,

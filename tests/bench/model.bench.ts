@@ -9,14 +9,13 @@ import { serviceOf } from '../../src/model/harm.ts';
 import { clock } from '../../src/model/phases.ts';
 import { POLICIES, reportingOf, type Policy } from '../../src/model/reporting.ts';
 import { drawsFrom, runOf, sampleRuns } from '../../src/model/sampling.ts';
+import { ms, perSecond, print, type Row } from './timing.ts';
 
 const LEVELS = [1, 2, 3];
 const ENVELOPE = [0, 0.5, 1];
 const TIMES = 500;
 const DOTS = 100;
 const SAMPLED_RUNS = 100_000;
-const WARM_UP_MS = 300;
-const ROUNDS = 41;
 
 const content = loadContent();
 const parameters = parametersFrom(content);
@@ -70,23 +69,7 @@ function slider(): number {
   return sum + services().length + played().events.length;
 }
 
-/** Median milliseconds of one call. */
-function median(work: () => unknown): number {
-  const warm = performance.now() + WARM_UP_MS;
-  while (performance.now() < warm) work();
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const before = performance.now();
-    work();
-    return performance.now() - before;
-  });
-  return rounds.sort((a, b) => a - b)[(ROUNDS - 1) / 2]!;
-}
-
-const ms = (work: () => unknown) => `${median(work).toFixed(3)} ms`;
-const perSecond = (work: () => unknown, count: number) =>
-  `${Math.round((count / median(work)) * 1000).toLocaleString('en')} /s`;
-
-const rows: [what: string, cost: string, goal: string][] = [
+const rows: Row[] = [
   [`closed form: 3 levels, 3 draws, ${TIMES} times`, ms(curves), '< 1 ms'],
   [
     'sampler: runs on one core',
@@ -98,4 +81,4 @@ const rows: [what: string, cost: string, goal: string][] = [
   ['timeline: 3 CERTs and the victim', ms(played), ''],
   ['one move of a slider, all of it', ms(slider), '< 8 ms'],
 ];
-for (const [what, cost, goal] of rows) console.log(what.padEnd(44) + cost.padStart(18) + goal.padStart(18));
+print(rows);

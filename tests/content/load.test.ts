@@ -6,7 +6,8 @@ import { CONTENT_DIRECTORY, ContentError, loadContent, parseEntry } from '../../
 import { SCHEMAS, type Folder } from '../../src/content/schema.ts';
 import { PHASE_IDS } from '../../src/model/phases.ts';
 import { SCALE_IDS } from '../../src/model/parameters.ts';
-import { content } from '../given.ts';
+import { worldModuleFrom } from '../../src/content/world.ts';
+import { content, COUNTER_SCENES, sceneWorld, textbookWorld } from '../given.ts';
 
 const textOf = (path: string) => readFileSync(join(CONTENT_DIRECTORY, path), 'utf8');
 
@@ -48,6 +49,54 @@ describe('The shipped content', () => {
       [suspicious, detected].flatMap((chance) => (chance ? [chance.origin] : [])),
     );
     expect(origins).toEqual(Array(6).fill('inferred'));
+  });
+});
+
+describe('The World’s content', () => {
+  const [world] = content.world;
+
+  it('gives each State a letter and a name of its own, the victim’s State too', () => {
+    const parties = [...world!.states.list, world!.victim];
+    expect(new Set(parties.map(({ letter }) => letter)).size).toBe(parties.length);
+    expect(new Set(parties.map(({ name }) => name)).size).toBe(parties.length);
+    for (const { letter, name } of parties) expect(name[0]).toBe(letter);
+  });
+
+  it('compares floors from none to the highest, each higher than the one before', () => {
+    const floors = world!.floors.value;
+    expect([floors[0], floors.at(-1)]).toEqual([3, 1]);
+    expect(floors).toEqual([...new Set(floors)].sort((a, b) => b - a));
+  });
+
+  it('has counter-scenes that each change the world, in an order without ties', () => {
+    const scenes = content['counter-scenes'];
+    expect(scenes.map(({ order }) => order)).toEqual(scenes.map((_, i) => i + 1));
+    const settings = COUNTER_SCENES.map((id) => JSON.stringify(sceneWorld(id)));
+    expect(new Set([...settings, JSON.stringify(textbookWorld)]).size).toBe(scenes.length + 1);
+  });
+
+  it('sets a flood of 69 seconds, a third of it Exploitation, and leaves all else as it was', () => {
+    const { attack, ...rest } = sceneWorld('hit-and-run');
+    expect(attack.hours.exploitation * 3600).toBeCloseTo(23, 9);
+    expect(attack.hours.underway * 3600).toBeCloseTo(46, 9);
+    expect(attack.rampHours * 3600).toBeCloseTo(5, 9);
+    expect({ ...rest, attack: { ...attack, hours: textbookWorld.attack.hours, rampHours: 1 } }).toEqual({
+      ...textbookWorld,
+      attack: { ...textbookWorld.attack, rampHours: 1 },
+    });
+  });
+
+  it('serves the page its scenes as settings, without the notes that only a reader reads', () => {
+    const served = worldModuleFrom(content);
+    expect(served.scenes.map(({ settings }) => settings)).toEqual(COUNTER_SCENES.map(sceneWorld));
+    expect(JSON.stringify(served)).not.toContain('assumption');
+  });
+
+  it('is refused with another number of levels than of States', () => {
+    const text = textOf('world/world.yaml').replace('value: [3, 3, 6]', 'value: [3, 3, 5]');
+    expect(complaint('world', 'world.yaml', text)).toMatch(
+      /as many levels in "levelCounts" as there are States/,
+    );
   });
 });
 

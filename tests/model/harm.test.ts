@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certAt } from '../../src/model/cert.ts';
-import { attackEnd, serviceOf, type Service } from '../../src/model/harm.ts';
+import type { Service } from '../../src/model/flood.ts';
+import { attackEnd, serviceOf } from '../../src/model/harm.ts';
 import type { Parameters, Scenario } from '../../src/model/parameters.ts';
 import { POLICIES, reportingOf, type Policy } from '../../src/model/reporting.ts';
 import {
