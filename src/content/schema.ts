@@ -7,6 +7,7 @@ import { FEEDS, INFRASTRUCTURES, SCALE_IDS, WORDS } from '../model/parameters.ts
 import { PHASE_IDS } from '../model/phases.ts';
 import { legalCase, rule, standard, state } from './lawSchema.ts';
 import { id, origin, positive, quote, share, text, value } from './primitives.ts';
+import { claim, formula, position } from './recordSchema.ts';
 
 const phaseId = v.picklist(PHASE_IDS);
 
@@ -184,6 +185,9 @@ export const SCHEMAS = {
   presets: preset,
   sources: source,
   objections: objection,
+  claims: claim,
+  positions: position,
+  formulas: formula,
   terms: term,
   rules: rule,
   standards: standard,
