@@ -1,5 +1,4 @@
 /** Who holds what since when: a row for each kind of position, years on one axis, names without a year beside it. */
-import { max, scalePoint } from 'd3';
 
 export interface Held {
   readonly id: string;
@@ -84,7 +83,7 @@ function onAxis(held: readonly Held[], xOf: (year: number) => number, limit: num
 /** Names without a year in columns as wide as the longest. */
 function inColumns(held: readonly Held[], from: number, to: number) {
   const rest = held.filter(({ year }) => year === undefined);
-  const breadth = max(rest, ({ name }) => breadthOf(name)) ?? 1;
+  const breadth = Math.max(1, ...rest.map(({ name }) => breadthOf(name)));
   const columns = Math.max(1, Math.floor((to - from) / breadth));
   return rest.map((each, i) => ({
     ...each,
@@ -94,7 +93,8 @@ function inColumns(held: readonly Held[], from: number, to: number) {
   }));
 }
 
-const linesOf = (marks: readonly { readonly line: number }[]) => (max(marks, ({ line }) => line) ?? -1) + 1;
+const linesOf = (marks: readonly { readonly line: number }[]) =>
+  1 + Math.max(-1, ...marks.map(({ line }) => line));
 
 /** The whole picture. `kinds` gives the rows from top to bottom; a kind that nobody holds keeps an empty row. */
 export function positionsLayout(
@@ -105,8 +105,8 @@ export function positionsLayout(
   const known = held.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const span = known.length > 0 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
-  const scale = scalePoint<number>().domain(span).range([frame.from, frame.to]);
-  const xOf = (year: number) => scale(year)!;
+  const step = (frame.to - frame.from) / Math.max(1, span.length - 1);
+  const xOf = (year: number) => frame.from + (year - first) * step;
   const limit = frame.stacked ? frame.width : frame.restFrom - 8;
 
   let top = frame.axis;
