@@ -11,7 +11,8 @@ const pages = filesBelow(DIST).filter((file) => file.endsWith('.html'));
 const documents = new Map(
   pages.map((page) => [page, new JSDOM(readFileSync(join(DIST, page), 'utf8')).window.document]),
 );
-const cases = new Set(loadContent().cases.map(({ id }) => id));
+const content = loadContent();
+const cases = new Set(content.cases.map(({ id }) => id));
 
 interface Link {
   readonly page: string;
@@ -86,6 +87,35 @@ describe('The links of the built site', () => {
     expect(
       watch.querySelectorAll('.objection .onward a[href^="../sources/#objection-"]').length,
     ).toBeGreaterThan(20);
+  });
+});
+
+/** Every phrase of the essay that the content quotes, wherever it stands. */
+function quotesIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === 'quote' && item ? [(item as { text: string }).text] : quotesIn(item),
+  );
+}
+
+describe('The built Sources page', () => {
+  const text = documents.get('sources/index.html')!.body.textContent.replace(/\s+/g, ' ');
+
+  it('has every phrase of the essay that the site quotes, and every claim, objection, term and source', () => {
+    const { claims, objections, terms, sources } = content;
+    const quotes = quotesIn(content);
+    expect(quotes.length).toBeGreaterThan(40);
+    const expected = [
+      ...quotes,
+      ...[...claims, ...objections].map(({ claim }) => claim),
+      ...terms.map(({ name }) => name),
+      ...sources.map(({ title }) => title),
+    ];
+    expect(expected.filter((each) => !text.includes(each.replace(/\s+/g, ' ')))).toEqual([]);
+  });
+
+  it('cites the release, with its version and date, not the day of the build', () => {
+    expect(text).toMatch(/Foreseeable, version \d+\.\d+\.\d+, \d{1,2} [A-Z][a-z]+ \d{4}\./);
   });
 });
 

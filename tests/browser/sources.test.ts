@@ -26,7 +26,7 @@ const firstState = (page: Page) => page.locator('.positions-table tbody th').fir
 async function shorten(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const group of document.querySelectorAll('details')) group.open = true;
-    for (const item of document.querySelectorAll('.sources :is(li, dl > div, tbody tr):nth-child(n + 5)'))
+    for (const item of document.querySelectorAll('.sources :is(li, dl > div, tbody tr):nth-child(n + 4)'))
       item.remove();
   });
 }

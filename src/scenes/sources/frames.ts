@@ -19,8 +19,8 @@ export const FRAMES: Readonly<Record<Size, PositionsFrame>> = {
   medium: {
     width: 720,
     from: 14,
-    to: 300,
-    restFrom: 480,
+    to: 278,
+    restFrom: 452,
     restTo: 720,
     stacked: false,
     axis: 34,
