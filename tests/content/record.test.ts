@@ -24,10 +24,9 @@ describe('The recorded numbers', () => {
   const numbers = numbersIn(content);
 
   it('are all that the files give an origin to, counted in the files themselves', () => {
-    const origins = files
-      .filter(({ name }) => !/^(claims|presets)\//.test(name))
-      .flatMap(({ text }) => text.match(/\borigin:/g) ?? []).length;
-    const own = numbers.filter(({ folder }) => folder !== 'presets' && folder !== 'scales');
+    // One that begins its line speaks for the whole file, and a list of them for a passage of prose.
+    const origins = files.flatMap(({ text }) => text.match(/[ {,]origin: (?!\[)/g) ?? []).length;
+    const own = numbers.filter(({ folder, of }) => !of && folder !== 'scales');
     expect(origins).toBeGreaterThan(60);
     expect(own).toHaveLength(origins);
   });
@@ -42,15 +41,32 @@ describe('The recorded numbers', () => {
   });
 
   it('name the essay as origin only beside its phrase', () => {
-    const bare = numbers.filter(
-      ({ origin, quote, folder }) => origin === 'essay' && !quote && folder !== 'presets',
-    );
+    const bare = numbers.filter(({ origin, quote, of }) => origin === 'essay' && !quote && !of);
     expect(bare.map(({ entry, path }) => `${entry} ${path}`)).toEqual([]);
+  });
+
+  it('of a folder that is added later are recorded without being told to', () => {
+    const added = {
+      id: 'far',
+      name: 'Far',
+      origin: 'assumption',
+      note: 'Ours.',
+      set: { devices: 7, from: 'cloud' },
+      depth: { value: 3, origin: 'assumption', note: 'Ours.' },
+      means: { able: ['warn', 'list'], origin: 'assumption', note: 'Ours.' },
+    };
+    const wider = { ...content, planets: [added] } as unknown as typeof content;
+    const found = numbersIn(wider).filter(({ folder }) => (folder as string) === 'planets');
+    expect(found.map(({ path, value, listed, of }) => ({ path, value, listed, of }))).toEqual([
+      { path: 'depth', value: 3, listed: undefined, of: undefined },
+      { path: 'means', value: undefined, listed: ['warn', 'list'], of: undefined },
+      { path: 'set.devices', value: 7, listed: undefined, of: 'Far' },
+    ]);
   });
 
   it('have the bands of both yardsticks and the numbers of every scenario', () => {
     expect(numbers.filter(({ folder }) => folder === 'scales')).toHaveLength(14);
-    const set = numbers.filter(({ folder }) => folder === 'presets');
+    const set = numbers.filter(({ of }) => of);
     expect(set).toContainEqual(
       expect.objectContaining({ entry: 'hit-and-run', path: 'set.floodSeconds', value: 69 }),
     );

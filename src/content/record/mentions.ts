@@ -24,7 +24,9 @@ function targetsIn(value: unknown, key = ''): string[] {
     return value.map((id) => `${key.slice(0, -1)} ${id}`);
   // The essay's own words are a mention of the essay.
   const quoted = key === 'quote' ? ['source essay'] : [];
-  const items = Array.isArray(value) ? value.map((item) => ['', item] as const) : Object.entries(value);
+  const items = Array.isArray(value)
+    ? value.map((item) => [key === 'origin' ? key : '', item] as const)
+    : Object.entries(value);
   return [...quoted, ...items.flatMap(([name, item]) => targetsIn(item, name))];
 }
 

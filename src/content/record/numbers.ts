@@ -12,6 +12,10 @@ export interface RecordedNumber {
   readonly path: string;
   readonly value?: number | readonly number[];
   readonly word?: Word;
+  /** Things that an origin covers together, where it is no number. */
+  readonly listed?: readonly string[];
+  /** Name of the scenario that sets the number. */
+  readonly of?: string;
   readonly origin: string;
   /** Why it is this number, as HTML. */
   readonly why: string;
@@ -25,6 +29,14 @@ const isField = (value: unknown): value is Field =>
 
 const html = (text: unknown) => (typeof text === 'string' ? toInlineHtml(text, { anchors: true }) : '');
 
+/** What a field with an origin holds: a number, a word, or a list of names. */
+function held(field: Field): Pick<RecordedNumber, 'value' | 'word' | 'listed'> {
+  if ('value' in field) return { value: field.value as number };
+  if ('word' in field) return { word: field.word as Word };
+  const items = Object.values(field).filter(Array.isArray).flat() as unknown[];
+  return { listed: items.map((item) => String(isField(item) ? (item.name ?? item.id) : item)) };
+}
+
 /** Numbers below one field. A word of a cell has its reason in the cell; every other number has its own. */
 function numbersBelow(
   of: Pick<RecordedNumber, 'folder' | 'entry'>,
@@ -34,33 +46,33 @@ function numbersBelow(
   return Object.entries(field).flatMap(([key, item]) => {
     if (!isField(item)) return [];
     const at = path ? `${path}.${key}` : key;
-    if (!('origin' in item && ('value' in item || 'word' in item))) return numbersBelow(of, at, item);
-    const { value, word, origin, note, reading } = item;
+    if (typeof item.origin !== 'string') return numbersBelow(of, at, item);
     return {
       ...of,
       path: at,
-      ...('value' in item ? { value: value as number } : { word: word as Word }),
-      origin: origin as string,
-      why: html(note ?? reading ?? field.reading),
+      ...held(item),
+      origin: item.origin,
+      why: html(item.note ?? item.reading ?? field.reading),
       ...(isField(field.quote) ? { quote: field.quote as unknown as RecordedNumber['quote'] } : {}),
     };
   });
 }
 
 /** A scenario states its numbers under `set`, with one origin and one reason for all of them. */
-function presetNumbers(content: Content): RecordedNumber[] {
-  return content.presets.flatMap(({ id, set, origin, note }) =>
-    Object.entries(set)
-      .filter(([, value]) => typeof value === 'number')
-      .map(([key, value]) => ({
-        folder: 'presets' as const,
-        entry: id,
-        path: `set.${key}`,
-        value: value as number,
-        origin,
-        why: html(note),
-      })),
-  );
+function setNumbers(folder: Folder, entry: Field): RecordedNumber[] {
+  const { id, name, set, origin, note } = entry;
+  if (!isField(set) || typeof origin !== 'string') return [];
+  return Object.entries(set)
+    .filter(([, value]) => typeof value === 'number')
+    .map(([key, value]) => ({
+      folder,
+      entry: id as string,
+      of: name as string,
+      path: `set.${key}`,
+      value: value as number,
+      origin,
+      why: html(note),
+    }));
 }
 
 /** Each band of a yardstick, from its lower to its upper end. */
@@ -81,13 +93,14 @@ function scaleNumbers(content: Content): RecordedNumber[] {
 /** All of them, in the order of the files. */
 export function numbersIn(content: Content): RecordedNumber[] {
   const folders = (Object.keys(content) as Folder[]).filter((folder) => folder !== 'interface');
+  const fields = folders.flatMap((folder) =>
+    content[folder].map((entry) => ({ folder, entry: entry as unknown as Field })),
+  );
   return [
-    ...folders.flatMap((folder) =>
-      content[folder].flatMap((entry) =>
-        numbersBelow({ folder, entry: entry.id }, '', entry as unknown as Field),
-      ),
-    ),
-    ...presetNumbers(content),
+    ...fields.flatMap(({ folder, entry }) => [
+      ...numbersBelow({ folder, entry: entry.id as string }, '', entry),
+      ...setNumbers(folder, entry),
+    ]),
     ...scaleNumbers(content),
   ];
 }

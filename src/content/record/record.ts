@@ -29,7 +29,6 @@ export function recordFrom(content: Content) {
     scales: content.scales.map(({ id, name, short }) => ({ id, name, short })),
     phases: content.phases.map(({ id, name }) => ({ id, name })),
     levels: content['cert-levels'].map(({ id, name, level }) => ({ id, name, level })),
-    presets: content.presets.map(({ id, name }) => ({ id, name })),
     formulas: content.formulas.map((formula) => ({ ...formula, words: inline(formula.words) })),
     objections: content.objections.map((objection) => ({
       ...objection,

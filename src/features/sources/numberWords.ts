@@ -20,14 +20,10 @@ function fieldName(path: string): string {
 const setName = (key: string) => (knows(`sources.set.${key}`) ? say(`sources.set.${key}`) : spelled(key));
 
 /** What a number is, such as "Delivery: usual length". */
-export function numberName({ folder, entry, path, word }: RecordedNumber): string {
+export function numberName({ folder, entry, path, word, of }: RecordedNumber): string {
   const [, phase, last] = path.split('.');
   if (folder === 'phases') return say(`sources.number.${path}`, { of: named(record.phases, entry) });
-  if (folder === 'presets')
-    return say('sources.number.preset', {
-      of: named(record.presets, entry),
-      what: setName(phase!),
-    });
+  if (of) return say('sources.number.preset', { of, what: setName(phase!) });
   if (folder === 'scales')
     return say('sources.number.band', {
       of: record.scales.find(({ id }) => id === entry)!.short,
@@ -61,7 +57,8 @@ function shown(path: string, value: number): string {
 }
 
 /** The value with its unit; a word with its band on the first yardstick. */
-export function numberValue({ path, value, word }: RecordedNumber): string {
+export function numberValue({ path, value, word, listed }: RecordedNumber): string {
+  if (listed) return listed.join(', ');
   if (Array.isArray(value) && word)
     return say('sources.number.range', { lo: of100(value[0]!), hi: of100(value[1]!) });
   if (word) {
@@ -74,9 +71,12 @@ export function numberValue({ path, value, word }: RecordedNumber): string {
     .join('; ');
 }
 
+const GROUPS: Readonly<Record<string, string>> = { settings: 'settings', phases: 'phases', scales: 'scales' };
+
 /** Which group of the list a number stands in; a folder added later comes last. */
-export function numberGroup({ folder, path }: RecordedNumber): string {
+export function numberGroup({ folder, path, of }: RecordedNumber): string {
+  if (of) return 'presets';
   if (folder === 'cert-levels') return /^(sees|signals)\./.test(path) ? 'words' : 'speeds';
-  return ['settings', 'phases', 'scales', 'presets'].includes(folder) ? folder : 'other';
+  return GROUPS[folder] ?? 'other';
 }
 export const NUMBER_GROUPS = ['settings', 'phases', 'speeds', 'words', 'scales', 'presets', 'other'] as const;

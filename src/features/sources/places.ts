@@ -35,7 +35,7 @@ export function pageAddress({ root, pages }: Site, id: string): string {
 }
 
 /** The Watch with a scenario set. */
-export const presetAddress = (site: Site, id: string) =>
+const presetAddress = (site: Site, id: string) =>
   `${pageAddress(site, 'watch')}#${linkOf({ ...DEFAULTS, ...presetAttack(id) })}`;
 
 /** The address at which something can be seen. */
