@@ -3,6 +3,8 @@ import type { Component } from 'svelte';
 import { ENTRIES } from '../build/document.ts';
 import MootPage from '../features/moot/MootPage.svelte';
 import MootArticle from '../features/moot/MootArticle.svelte';
+import SourcesArticle from '../features/sources/SourcesArticle.svelte';
+import SourcesPage from '../features/sources/SourcesPage.svelte';
 import ThresholdArticle from '../features/threshold/ThresholdArticle.svelte';
 import ThresholdPage from '../features/threshold/ThresholdPage.svelte';
 import LateVerdict from '../features/watch/LateVerdict.svelte';
@@ -23,6 +25,8 @@ export interface Page {
   readonly article: Component;
   /** A second living part below the first, woken when it comes into view. */
   readonly late?: Component;
+  /** Its article holds every term and source itself, so the notes that open in place are left out. */
+  readonly holdsReferences?: boolean;
 }
 
 const WATCH = {
@@ -46,4 +50,13 @@ export const PAGES: readonly Page[] = [
     article: ThresholdArticle,
   },
   { path: 'moot/', id: 'moot', prose: 'moot', entry: ENTRIES.moot, island: MootPage, article: MootArticle },
+  {
+    path: 'sources/',
+    id: 'sources',
+    prose: 'sources',
+    entry: ENTRIES.sources,
+    island: SourcesPage,
+    article: SourcesArticle,
+    holdsReferences: true,
+  },
 ];

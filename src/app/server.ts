@@ -1,6 +1,7 @@
 /** Renders each page to HTML, at build time only. */
 import '../content/words/all.ts';
 import { prose } from 'content:prose';
+import { record } from 'content:record';
 import { render } from 'svelte/server';
 import type { Rendered } from '../build/document.ts';
 import { language } from '../content/words.ts';
@@ -8,6 +9,9 @@ import { PAGES } from './pages.ts';
 import Shell from './shell/Shell.svelte';
 
 export const paths = PAGES.map(({ path }) => path);
+
+/** Files beside the pages: their path below the site's root, and their text. */
+export const files: Readonly<Record<string, string>> = record.files;
 
 /** One page by its path below the site's root, '' or ending in a slash. */
 export async function renderPage(path: string): Promise<Rendered> {

@@ -6,6 +6,7 @@ export const ENTRIES = {
   watch: 'src/app/entries/watch.ts',
   threshold: 'src/app/entries/threshold.ts',
   moot: 'src/app/entries/moot.ts',
+  sources: 'src/app/entries/sources.ts',
 } as const;
 
 /** A page as the server entry returns it. */

@@ -10,6 +10,7 @@ import { writeServiceWorker } from './serviceWorker.ts';
 /** What `src/app/server.ts` exports. */
 export interface ServerEntry {
   readonly paths: readonly string[];
+  readonly files: Readonly<Record<string, string>>;
   renderPage(path: string): Promise<Rendered>;
 }
 
@@ -58,6 +59,7 @@ async function prerender(config: ResolvedConfig): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, renderDocument(path, rendered, assetsFor(manifest, rendered.entry), site));
   }
+  for (const [file, text] of Object.entries(server.files)) writeFileSync(join(dist, file), text);
   writeFileSync(join(dist, '404.html'), notFoundPage());
   rmSync(join(dist, '.vite'), { recursive: true });
   writeServiceWorker(dist);
@@ -70,6 +72,7 @@ function serveRendered(server: ViteDevServer) {
       const path = (request.url ?? '/').split('?')[0]!.slice(1);
       try {
         const entry = (await server.ssrLoadModule(`/${SERVER_ENTRY}`)) as ServerEntry;
+        if (path in entry.files) return response.end(entry.files[path]);
         if (!entry.paths.includes(path)) return next();
         const rendered = await entry.renderPage(path);
         const assets: PageAssets = {

@@ -1,6 +1,7 @@
 /**
  * Prose to HTML at build time. `[word](term:id)` becomes a button that opens the term's meaning,
- * `[name](source:id)` one that opens the reference; both work without JavaScript (popover).
+ * `[name](source:id)` one that opens the reference; both work without JavaScript (popover). On the page that holds
+ * every meaning and reference they are anchors instead.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 
@@ -9,6 +10,9 @@ const markdown = new MarkdownIt({ html: false, typographer: false });
 const LINK = /\]\((term|source):([^)]*)\)/g;
 
 markdown.validateLink = (url) => /^(term|source):[a-z0-9-]+$/.test(url) || /^(https?:|#|\.{0,2}\/)/.test(url);
+
+/** How links to terms and sources are written: as buttons, unless `anchors` is set. */
+type Writing = { readonly anchors?: boolean };
 
 const opens = /^(term|source):(.+)$/;
 const BEFORE = /[([“‘]+$/;
@@ -40,17 +44,21 @@ markdown.core.ruler.push('held', ({ tokens }) => {
     });
 });
 
-markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
   const target = opens.exec(String(tokens[index]!.attrGet('href')));
   if (!target) return self.renderToken(tokens, index, options);
   const { open, close } = endsOf(tokens, index);
-  const button = `<button type="button" class="${target[1]}" popovertarget="${target[1]}-${target[2]}">`;
-  return open.content || close.content ? `<span class="held">${open.content}${button}` : button;
+  const [, kind, id] = target;
+  const link = env?.anchors
+    ? `<a class="${kind}" href="#${kind}-${id}">`
+    : `<button type="button" class="${kind}" popovertarget="${kind}-${id}">`;
+  return open.content || close.content ? `<span class="held">${open.content}${link}` : link;
 };
-markdown.renderer.rules.link_close = (tokens, index, options, _env, self) => {
+markdown.renderer.rules.link_close = (tokens, index, options, env, self) => {
   const { open, close } = endsOf(tokens, index);
   if (!opens.test(String(open.attrGet('href')))) return self.renderToken(tokens, index, options);
-  return open.content || close.content ? `</button>${close.content}</span>` : '</button>';
+  const end = env?.anchors ? '</a>' : '</button>';
+  return open.content || close.content ? `${end}${close.content}</span>` : end;
 };
 
 /** The terms and sources a text links to. */
@@ -59,18 +67,18 @@ export function linksIn(text: string): { kind: 'term' | 'source'; id: string }[]
 }
 
 /** Paragraphs of Markdown as HTML. Raw HTML in the text is shown as text. */
-export function toHtml(text: string): string {
-  return markdown.render(text).trim();
+export function toHtml(text: string, writing: Writing = {}): string {
+  return markdown.render(text, writing).trim();
 }
 
 /** A folded YAML text (`>-`) has one line a paragraph; Markdown asks for an empty line between them. */
-export function foldedToHtml(text: string): string {
-  return toHtml(text.replace(/\n+/g, '\n\n'));
+export function foldedToHtml(text: string, writing: Writing = {}): string {
+  return toHtml(text.replace(/\n+/g, '\n\n'), writing);
 }
 
 /** One line of Markdown as HTML, without a paragraph around it. */
-export function toInlineHtml(text: string): string {
-  return markdown.renderInline(text.trim());
+export function toInlineHtml(text: string, writing: Writing = {}): string {
+  return markdown.renderInline(text.trim(), writing);
 }
 
 /** Markdown as plain text on one line: links by their words, without emphasis. */

@@ -47,3 +47,12 @@ declare module 'content:messages/threshold' {
 declare module 'content:messages/verdict' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
+declare module 'content:messages/sources' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:positions' {
+  export const positions: ReturnType<typeof import('./record/record.ts').positionsFrom>;
+}
+declare module 'content:record' {
+  export const record: ReturnType<typeof import('./record/record.ts').recordFrom>;
+}

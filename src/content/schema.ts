@@ -8,6 +8,7 @@ import { PHASE_IDS } from '../model/phases.ts';
 import { bounds, legalCase, rule, standard, state } from './lawSchema.ts';
 import { counterScene, world } from './worldSchema.ts';
 import { id, origin, positive, quote, share, text, value } from './primitives.ts';
+import { claim, formula, position } from './recordSchema.ts';
 
 const phaseId = v.picklist(PHASE_IDS);
 
@@ -186,6 +187,9 @@ export const SCHEMAS = {
   presets: preset,
   sources: source,
   objections: objection,
+  claims: claim,
+  positions: position,
+  formulas: formula,
   terms: term,
   rules: rule,
   standards: standard,

@@ -3,6 +3,7 @@ import { courtFrom } from './court.ts';
 import { foldedToHtml, toHtml, toInlineHtml, toText } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
+import { positionsFrom, recordFrom } from './record/record.ts';
 import type { Content } from './schema.ts';
 import { worldModuleFrom } from './world.ts';
 
@@ -104,7 +105,7 @@ function casesModule(content: Content): string {
 export const CASE = 'content:case/';
 
 /** Pages whose words begin with their name and are loaded with them alone. */
-const PAGE_WORDS = ['moot', 'threshold', 'verdict'];
+const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'sources'];
 
 function messagesOf(content: Content, page: string) {
   const all = Object.entries(content.interface[0]!.messages);
@@ -143,5 +144,7 @@ export const MODULES: Record<string, (content: Content) => string> = {
     ]),
   ),
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
+  'content:positions': (content) => `export const positions = ${JSON.stringify(positionsFrom(content))};`,
+  'content:record': (content) => `export const record = ${JSON.stringify(recordFrom(content))};`,
   'content:prose': (content) => `export const prose = ${JSON.stringify(proseFrom(content))};`,
 };

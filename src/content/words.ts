@@ -22,6 +22,9 @@ export type Values = Readonly<Record<string, string | number>>;
 /** A number as the language writes it. */
 export const showNumber = (value: number) => numbers.format(value);
 
+/** Whether the catalogue has a message for a key, for names that a newer field may not have yet. */
+export const knows = (key: string) => key in messages;
+
 /**
  * The message of a key. `{name}` takes a value; where the message has plural forms, `n` chooses one.
  * Throws for a key that the catalogue does not have, so that the build finds it.

@@ -146,11 +146,13 @@ describe('The house', () => {
     expect(whole.map(({ name }) => name)).toEqual([]);
   });
 
-  it('keeps prose out of the browser: only what the prerender renders imports content:prose', () => {
-    const prose = imports.filter(({ to }) => to === 'content:prose').map(({ from }) => from);
+  it('keeps prose out of the browser: only what the prerender renders imports content:prose or content:record', () => {
+    const prose = imports
+      .filter(({ to }) => to === 'content:prose' || to === 'content:record')
+      .map(({ from }) => from);
     expect(prose.length).toBeGreaterThan(0);
     expect(prose.filter((from) => /^(model|law|machines|charts|ui|scenes)\//.test(from))).toEqual([]);
-    // Nothing that WatchPage, the living part, reaches may load it.
+    // Nothing that the living part of a page reaches may load it.
     const reached = new Set<string>();
     const follow = (name: string) => {
       if (reached.has(name)) return;
@@ -158,6 +160,7 @@ describe('The house', () => {
       for (const { to } of inside.filter(({ from, typeOnly }) => from === name && !typeOnly)) follow(to);
     };
     follow('app/entries/watch.ts');
+    follow('app/entries/sources.ts');
     expect(reached.size).toBeGreaterThan(20);
     expect(prose.filter((from) => reached.has(from))).toEqual([]);
   });

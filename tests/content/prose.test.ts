@@ -20,6 +20,8 @@ const PROSE = new Set([
   'meaning',
   'supports',
   'description',
+  'change',
+  'words',
 ]);
 
 function passages(value: unknown, where: string, key = ''): Passage[] {
