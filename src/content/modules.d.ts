@@ -44,3 +44,12 @@ declare module 'content:messages/threshold' {
 declare module 'content:messages/verdict' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
+declare module 'content:messages/story' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:story' {
+  export const chapters: ReturnType<typeof import('./story.ts').storyFrom>;
+}
+declare module 'content:incidents' {
+  export const incidents: import('./schema.ts').Content['incidents'];
+}

@@ -7,6 +7,7 @@ import { FEEDS, INFRASTRUCTURES, SCALE_IDS, WORDS } from '../model/parameters.ts
 import { PHASE_IDS } from '../model/phases.ts';
 import { legalCase, rule, standard, state } from './lawSchema.ts';
 import { id, origin, positive, quote, share, text, value } from './primitives.ts';
+import { chapter, coverage, incident } from './storySchema.ts';
 
 const phaseId = v.picklist(PHASE_IDS);
 
@@ -189,6 +190,9 @@ export const SCHEMAS = {
   standards: standard,
   cases: legalCase,
   states: state,
+  chapters: chapter,
+  incidents: incident,
+  coverage,
   pages: page,
   interface: catalogue,
 } as const;

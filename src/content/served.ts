@@ -4,6 +4,7 @@ import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
 import type { Content } from './schema.ts';
+import { storyFrom } from './story.ts';
 
 /** Names, order and settings that controls and labels show. */
 export function namesFrom(content: Content) {
@@ -90,7 +91,7 @@ function casesModule(content: Content): string {
 export const CASE = 'content:case/';
 
 /** Pages whose words begin with their name and are loaded with them alone. */
-const PAGE_WORDS = ['moot', 'threshold', 'verdict'];
+const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'story'];
 
 function messagesOf(content: Content, page: string) {
   const all = Object.entries(content.interface[0]!.messages);
@@ -128,5 +129,7 @@ export const MODULES: Record<string, (content: Content) => string> = {
     ]),
   ),
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
+  'content:story': (content) => `export const chapters = ${JSON.stringify(storyFrom(content))};`,
+  'content:incidents': (content) => `export const incidents = ${JSON.stringify(content.incidents)};`,
   'content:prose': (content) => `export const prose = ${JSON.stringify(proseFrom(content))};`,
 };

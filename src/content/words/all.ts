@@ -1,4 +1,5 @@
 /** Every page's words: for the prerender and the tests. */
 import './moot.ts';
+import './story.ts';
 import './threshold.ts';
 import './verdict.ts';

@@ -10,8 +10,8 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly axis: AxisFrame;
-  /** Labels stand beside the lanes, or above them where the picture is narrow. */
-  readonly labels: 'beside' | 'above';
+  /** Labels stand beside the lanes, above them where the picture is narrow, or in one line where it is also low. */
+  readonly labels: 'beside' | 'above' | 'line';
   /** Phases that have room for their names: all, the first four, or none. */
   readonly names: 'all' | 'early' | 'none';
   readonly header: number;
@@ -34,21 +34,22 @@ interface Measures {
   readonly victim: number;
   /** Room for a label above a lane; 0 where labels stand beside. */
   readonly label: number;
+  readonly gap?: number;
 }
 
 const GAP = 17;
 const FOOTER = 24;
 
 function frameOf(measures: Measures): Frame {
-  const { variant, width, axis, labels, names, header, label } = measures;
+  const { variant, width, axis, labels, names, header, label, gap = GAP } = measures;
   let y = header + label;
   const attacker = { top: y, height: measures.attacker };
   y += measures.attacker;
   const lanes = [1, 2, 3].map((): LaneFrame => {
-    y += GAP + label + measures.lane;
+    y += gap + label + measures.lane;
     return { baseline: y, height: measures.lane };
   });
-  y += GAP + label + measures.victim;
+  y += gap + label + measures.victim;
   const victim = { baseline: y, height: measures.victim };
   return {
     variant,
@@ -105,3 +106,33 @@ export const FRAMES: Readonly<Record<Variant, Frame>> = {
 };
 
 export const VARIANTS = Object.keys(FRAMES) as Variant[];
+
+/** Lower pictures, for a place beside a text or above it. Their axes divide as the wide one does. */
+export const LOW_FRAMES: Readonly<Record<'medium' | 'narrow', Frame>> = {
+  medium: frameOf({
+    variant: 'medium',
+    width: 780,
+    axis: { left: 2, over: 699.8, right: 778 },
+    labels: 'line',
+    names: 'early',
+    header: 40,
+    attacker: 56,
+    lane: 54,
+    victim: 46,
+    label: 24,
+    gap: 7,
+  }),
+  narrow: frameOf({
+    variant: 'narrow',
+    width: 360,
+    axis: { left: 1, over: 322.9, right: 359 },
+    labels: 'line',
+    names: 'none',
+    header: 30,
+    attacker: 36,
+    lane: 34,
+    victim: 30,
+    label: 18,
+    gap: 4,
+  }),
+};
