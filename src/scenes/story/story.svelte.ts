@@ -3,14 +3,14 @@ import { OPENING, type Scene, type Step } from './steps.ts';
 
 export class Story {
   #step = $state.raw<Step | undefined>(undefined);
-  #open = $state.raw<ReadonlySet<string>>(new Set());
+  #open = $state.raw<readonly string[]>([]);
 
   /** The step being read; undefined before the first. */
   get step(): Step | undefined {
     return this.#step;
   }
 
-  readonly answered = $derived(this.#step !== undefined && this.#open.has(this.#step.id));
+  readonly answered = $derived(this.#step !== undefined && this.#open.includes(this.#step.id));
 
   /** What the picture shows: the step's scene, or what follows its answer. */
   readonly scene: Scene = $derived(
@@ -30,9 +30,7 @@ export class Story {
 
   /** An answer was opened or closed again. */
   answer(id: string, open: boolean): void {
-    const next = new Set(this.#open);
-    if (open) next.add(id);
-    else next.delete(id);
-    this.#open = next;
+    const others = this.#open.filter((each) => each !== id);
+    this.#open = open ? [...others, id] : others;
   }
 }
