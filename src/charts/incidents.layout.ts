@@ -11,7 +11,6 @@ const AFTER = { near: 1 / 60, far: 1000 } as const;
 export const LAUNCH = 0.52;
 const STRIP = 0.015;
 
-const HOUR = 1;
 const DAY = 24;
 const MONTH = 730.5;
 
@@ -20,9 +19,8 @@ export const TICKS = [
   { at: -12 * MONTH, name: 'year' },
   { at: -MONTH, name: 'month' },
   { at: -DAY, name: 'day' },
-  { at: -HOUR, name: 'hour' },
-  { at: 1 / 60, name: 'minute' },
-  { at: HOUR, name: 'hour' },
+  { at: 0, name: 'launch' },
+  { at: 1, name: 'hour' },
   { at: DAY, name: 'day' },
   { at: MONTH, name: 'month' },
 ] as const;
@@ -34,6 +32,7 @@ const shareOf = (hours: number, near: number, far: number) => {
 
 /** Place of a moment in hours from the launch; what lies beyond an edge stands at it. */
 export function placeOf(at: number): number {
+  if (at === 0) return LAUNCH;
   if (at < 0) return LAUNCH - STRIP - (LAUNCH - STRIP) * shareOf(-at, BEFORE.near, BEFORE.far);
   return LAUNCH + STRIP + (1 - LAUNCH - STRIP) * shareOf(at, AFTER.near, AFTER.far);
 }
@@ -63,8 +62,8 @@ export function incidentRow({ signals, flood, campaign }: Lengths): IncidentRow 
 /** Hours from the earliest sign to the launch; 0 where none is on record. */
 export const leadOf = ({ signals }: Lengths) => Math.max(0, ...signals.map(({ hoursBefore }) => hoursBefore));
 
-/** Hours of the longest flood, else of the campaign; undefined where neither is on record. */
-export const lengthOf = ({ flood, campaign }: Lengths) => flood?.hours ?? campaign?.hours;
+/** Hours of the longest flood; undefined where no source says. A campaign of many floods is not compared with one. */
+export const lengthOf = ({ flood }: Lengths) => flood?.hours;
 
 /** Longest first; what has no length on record stands last. Equal ones keep their order. */
 export function sorted<T extends Lengths>(attacks: readonly T[], by: 'lead' | 'length'): T[] {

@@ -22,7 +22,7 @@ export interface Frame {
   readonly footer: number;
 }
 
-interface Measures {
+export interface Measures {
   readonly variant: Variant;
   readonly width: number;
   readonly axis: AxisFrame;
@@ -40,7 +40,8 @@ interface Measures {
 const GAP = 17;
 const FOOTER = 24;
 
-function frameOf(measures: Measures): Frame {
+/** Stacks the lanes of a picture from its measures. */
+export function frameOf(measures: Measures): Frame {
   const { variant, width, axis, labels, names, header, label, gap = GAP } = measures;
   let y = header + label;
   const attacker = { top: y, height: measures.attacker };
@@ -106,33 +107,3 @@ export const FRAMES: Readonly<Record<Variant, Frame>> = {
 };
 
 export const VARIANTS = Object.keys(FRAMES) as Variant[];
-
-/** Lower pictures, for a place beside a text or above it. Their axes divide as the wide one does. */
-export const LOW_FRAMES: Readonly<Record<'medium' | 'narrow', Frame>> = {
-  medium: frameOf({
-    variant: 'medium',
-    width: 780,
-    axis: { left: 2, over: 699.8, right: 778 },
-    labels: 'line',
-    names: 'early',
-    header: 40,
-    attacker: 56,
-    lane: 54,
-    victim: 46,
-    label: 24,
-    gap: 7,
-  }),
-  narrow: frameOf({
-    variant: 'narrow',
-    width: 360,
-    axis: { left: 1, over: 322.9, right: 359 },
-    labels: 'line',
-    names: 'none',
-    header: 30,
-    attacker: 36,
-    lane: 34,
-    victim: 30,
-    label: 18,
-    gap: 4,
-  }),
-};
