@@ -8,6 +8,9 @@ import { linkOf } from '../../src/scenes/story/link.ts';
 import { keptAs, progressFrom, PROGRESS_KEY } from '../../src/scenes/story/progress.ts';
 import { STEPS } from '../../src/scenes/story/steps.ts';
 
+/** Longer than a reader must rest before the picture is drawn. */
+const rest = () => new Promise((done) => setTimeout(done, 200));
+
 /** The prerendered text, as a visitor gets it: it is never woken. */
 let text: string;
 beforeAll(() => {
@@ -15,8 +18,12 @@ beforeAll(() => {
   cleanup();
 });
 
-/** What the browser says of steps that cross the reading line. */
-let cross: (id: string) => Promise<void>;
+/** What the browser says of a step that crosses the reading line. */
+let pass: (id: string) => Promise<void>;
+const cross = async (id: string) => {
+  await pass(id);
+  await rest();
+};
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', (query: string) => ({
@@ -29,7 +36,7 @@ beforeEach(() => {
     class {
       #last: Element | undefined;
       constructor(told: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-        cross = async (id) => {
+        pass = async (id) => {
           const target = document.querySelector(`[data-step="${id}"]`)!;
           const left = this.#last ? [{ target: this.#last, isIntersecting: false }] : [];
           this.#last = target;
@@ -37,8 +44,8 @@ beforeEach(() => {
           await tick();
         };
       }
-      observe(): void {}
-      disconnect(): void {}
+      observe = () => undefined;
+      disconnect = () => undefined;
     },
   );
   Element.prototype.scrollIntoView = vi.fn();
@@ -121,6 +128,18 @@ describe('The story', () => {
   });
 });
 
+describe('The picture', () => {
+  it('changes for a step where the reader rests, not for one that is scrolled past', async () => {
+    open();
+    await cross('tests');
+    const before = figure().textContent;
+    await pass('few');
+    expect(figure().textContent).toBe(before);
+    await rest();
+    expect(figure().textContent).not.toBe(before);
+  });
+});
+
 describe('A guess', () => {
   it('is followed by the answer, which changes the picture', async () => {
     open();
@@ -131,7 +150,7 @@ describe('A guess', () => {
     const answer = document.querySelector<HTMLDetailsElement>('[data-step="guess-zero"] details.answer')!;
     answer.open = true;
     answer.dispatchEvent(new Event('toggle'));
-    await tick();
+    await rest();
     expect(figure().textContent).toContain('2 of 100');
     expect(figure().textContent).not.toContain('57 of 100');
   });
