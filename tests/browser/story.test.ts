@@ -29,6 +29,8 @@ inEachBrowser('The story', (host) => {
     await expect.poll(() => current(page)).toBe('few');
     await page.goBack();
     await expect.poll(() => current(page)).toBe('delivery-signal');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => current(page)).toBe('your-turn');
   });
 
   it('opens at the step of a link, with its picture, and finds it again on reload', async () => {

@@ -18,6 +18,12 @@ interface Listener {
   readonly onguess: (id: string, option: number) => void;
 }
 
+/** Between two steps, and below the last, the one above stays; above the first there is none. */
+function lastAbove(line: number): string | undefined {
+  const steps = [...document.querySelectorAll<HTMLElement>(STEP)];
+  return steps.findLast((step) => step.getBoundingClientRect().top < line)?.dataset.step;
+}
+
 /** Watches the line for one width of the window. */
 function watchLine(onstep: Listener['onstep'], above: number): IntersectionObserver {
   const crossing = new Set<string>();
@@ -29,9 +35,7 @@ function watchLine(onstep: Listener['onstep'], above: number): IntersectionObser
         else crossing.delete(id);
       }
       const [id] = crossing;
-      // Between two steps the last one stays; above the first there is none.
-      const first = document.querySelector(STEP)!.getBoundingClientRect();
-      if (id !== undefined || first.top > innerHeight * (above / 100)) onstep(id);
+      onstep(id ?? lastAbove(innerHeight * (above / 100)));
     },
     { rootMargin: `-${above}% 0px -${100 - above - 0.1}% 0px` },
   );
