@@ -75,8 +75,6 @@ inEachBrowser(
       expect(link.hash.length).toBeLessThan(250);
       const other = await host.visit(`watch/${link.hash}`);
       await shows(other.page, state);
-      const start = await host.visit(link.hash);
-      await shows(start.page, state);
     });
 
     it('opens in the phase in which it was made, at the border of each', async () => {

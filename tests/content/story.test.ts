@@ -202,6 +202,34 @@ describe('A guess', () => {
     }
   });
 
+  it('on the phases is answered as the model answers: most of what Level 1 foresees, it detects in Delivery', () => {
+    const [before, foreseen] = filled('{before1} {level1}', { picture: 'watch', show: '' })
+      .split(' ')
+      .map(Number);
+    expect(foreseen! - before!).toBeGreaterThan(before!);
+  });
+
+  it('on batches is answered as the model answers, for Level 1 and for Level 2', () => {
+    const lost = (show: string) =>
+      filled('{lost.batches} {lost.list} {lost.nothing}', { picture: 'watch', show }).split(' ').map(Number);
+    const [batches, list] = lost('');
+    expect(batches).toBeCloseTo(0.5, 0);
+    expect(batches).toBeLessThan(list! / 2);
+    const [second, , nothing] = lost('state=2');
+    expect(second! / nothing!).toBeGreaterThan(0.9);
+  });
+
+  it('on the cloud names the shares of evidence that the model is given', () => {
+    const { blend } = content.settings[0]!;
+    const text = chapters
+      .find(({ id }) => id === 'cloud')!
+      .steps.flatMap(textsOf)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    expect(text).toContain(`${blend.cloud.value * 100} of 100 parts`);
+    expect(text).toContain(`${blend['cloud-engaged'].value * 100} of 100 parts`);
+  });
+
   it('is marked right by hand only where nothing computes it', () => {
     for (const { predict } of steps)
       if (predict?.computed) expect(predict.options.every(({ right }) => right === undefined)).toBe(true);
