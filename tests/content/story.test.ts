@@ -15,7 +15,7 @@ const steps = chapters.flatMap((chapter) => chapter.steps.map((step) => ({ ...st
 type Scene = (typeof steps)[number]['scene'];
 
 /** Everything that a reader reads in a step, its guess included. */
-const textsOf = ({ text, title, predict }: (typeof steps)[number]) => [
+const textsOf = ({ text, title, predict }: (typeof chapters)[number]['steps'][number]) => [
   ...(title ? [title] : []),
   text,
   ...(predict ? [predict.question, predict.text, ...predict.options.map(({ label }) => label)] : []),
