@@ -5,6 +5,8 @@ import MootPage from '../features/moot/MootPage.svelte';
 import MootArticle from '../features/moot/MootArticle.svelte';
 import SourcesArticle from '../features/sources/SourcesArticle.svelte';
 import SourcesPage from '../features/sources/SourcesPage.svelte';
+import StoryArticle from '../features/story/StoryArticle.svelte';
+import StoryPage from '../features/story/StoryPage.svelte';
 import ThresholdArticle from '../features/threshold/ThresholdArticle.svelte';
 import ThresholdPage from '../features/threshold/ThresholdPage.svelte';
 import LateVerdict from '../features/watch/LateVerdict.svelte';
@@ -16,7 +18,7 @@ export interface Page {
   readonly path: string;
   /** Name of its word in the menu. */
   readonly id: string;
-  /** Name of its heading and prose in `content/pages`; the start page lends another page's and adds its own. */
+  /** Name of its heading and prose in `content/pages`. */
   readonly prose: string;
   /** The script that wakes its living part. */
   readonly entry: string;
@@ -29,18 +31,17 @@ export interface Page {
   readonly holdsReferences?: boolean;
 }
 
-const WATCH = {
-  prose: 'watch',
-  entry: ENTRIES.watch,
-  island: WatchPage,
-  article: WatchArticle,
-  late: LateVerdict,
-};
-
 export const PAGES: readonly Page[] = [
-  // Until the story exists, the start page opens the Watch.
-  { path: '', id: 'start', ...WATCH },
-  { path: 'watch/', id: 'watch', ...WATCH },
+  { path: '', id: 'start', prose: 'start', entry: ENTRIES.story, island: StoryPage, article: StoryArticle },
+  {
+    path: 'watch/',
+    id: 'watch',
+    prose: 'watch',
+    entry: ENTRIES.watch,
+    island: WatchPage,
+    article: WatchArticle,
+    late: LateVerdict,
+  },
   {
     path: 'threshold/',
     id: 'threshold',

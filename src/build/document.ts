@@ -3,6 +3,7 @@
 /** Source files that become scripts of their own. */
 export const ENTRIES = {
   site: 'src/app/entries/site.ts',
+  story: 'src/app/entries/story.ts',
   watch: 'src/app/entries/watch.ts',
   threshold: 'src/app/entries/threshold.ts',
   moot: 'src/app/entries/moot.ts',

@@ -56,3 +56,12 @@ declare module 'content:positions' {
 declare module 'content:record' {
   export const record: ReturnType<typeof import('./record/record.ts').recordFrom>;
 }
+declare module 'content:messages/story' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:story' {
+  export const chapters: ReturnType<typeof import('./story.ts').storyFrom>;
+}
+declare module 'content:incidents' {
+  export const incidents: import('./schema.ts').Content['incidents'];
+}

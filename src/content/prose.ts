@@ -1,6 +1,7 @@
 /** All prose as HTML, for the prerender. The visitor's browser never loads it as a script. */
 import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
 import type { Content } from './schema.ts';
+import { chaptersFrom } from './story.ts';
 
 /** Renders every `note` below a value: the reasons that stand beside numbers. */
 function withNotes<T>(value: T): T {
@@ -53,6 +54,9 @@ export function proseFrom(content: Content) {
         ]),
       ) as Record<keyof typeof expected, { conclusion: string; why: string }>,
     })),
+    chapters: chaptersFrom(content),
+    incidents: content.incidents,
+    coverage: content.coverage[0]!,
     sources: content.sources,
     terms: content.terms.map((term) => ({ ...term, meaning: toInlineHtml(term.meaning) })),
     pages: Object.fromEntries(

@@ -9,6 +9,7 @@ import { bounds, legalCase, rule, standard, state } from './lawSchema.ts';
 import { counterScene, world } from './worldSchema.ts';
 import { id, origin, positive, quote, share, text, value } from './primitives.ts';
 import { claim, formula, position } from './recordSchema.ts';
+import { chapter, coverage, incident } from './storySchema.ts';
 
 const phaseId = v.picklist(PHASE_IDS);
 
@@ -197,6 +198,9 @@ export const SCHEMAS = {
   states: state,
   world,
   'counter-scenes': counterScene,
+  chapters: chapter,
+  incidents: incident,
+  coverage,
   pages: page,
   interface: catalogue,
 } as const;

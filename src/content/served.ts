@@ -6,6 +6,7 @@ import { proseFrom } from './prose.ts';
 import { positionsFrom, recordFrom } from './record/record.ts';
 import type { Content } from './schema.ts';
 import { worldModuleFrom } from './world.ts';
+import { storyFrom } from './story.ts';
 
 /** Names, order and settings that controls and labels show. */
 export function namesFrom(content: Content) {
@@ -105,7 +106,7 @@ function casesModule(content: Content): string {
 export const CASE = 'content:case/';
 
 /** Pages whose words begin with their name and are loaded with them alone. */
-const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'sources'];
+const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'sources', 'story'];
 
 function messagesOf(content: Content, page: string) {
   const all = Object.entries(content.interface[0]!.messages);
@@ -146,5 +147,7 @@ export const MODULES: Record<string, (content: Content) => string> = {
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
   'content:positions': (content) => `export const positions = ${JSON.stringify(positionsFrom(content))};`,
   'content:record': (content) => `export const record = ${JSON.stringify(recordFrom(content))};`,
+  'content:story': (content) => `export const chapters = ${JSON.stringify(storyFrom(content))};`,
+  'content:incidents': (content) => `export const incidents = ${JSON.stringify(content.incidents)};`,
   'content:prose': (content) => `export const prose = ${JSON.stringify(proseFrom(content))};`,
 };

@@ -44,8 +44,8 @@ async function fits(page: Page): Promise<void> {
 }
 
 inEachBrowser('On a phone', (host) => {
-  it.each(['', 'watch/'])('nothing at /%s is wider than the screen, whatever is open', async (path) => {
-    const { page } = await phone(host, path);
+  it('nothing is wider than the screen, whatever is open', async () => {
+    const { page } = await phone(host, 'watch/');
     await page.locator('svg.figure.narrow').waitFor();
     await fits(page);
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
@@ -88,7 +88,7 @@ inEachBrowser('On a phone', (host) => {
     for (const path of ['', 'watch/']) {
       const { page } = await phone(host, path);
       for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
-      await page.getByText(say('table.open')).click();
+      if (path === 'watch/') await page.getByText(say('table.open')).click();
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
           .filter(
@@ -114,18 +114,16 @@ inEachBrowser('On a phone', (host) => {
   });
 
   it('Play is on the screen wherever the picture is', async () => {
-    for (const path of ['', 'watch/']) {
-      const { page } = await phone(host, path);
-      const { y, height } = (await figureOf(page).boundingBox())!;
-      // From where the picture's head stands at the middle of the screen to where its foot has nearly left it.
-      for (const top of [y - HEIGHT / 2, y, y + height / 2, y + height - HEIGHT / 2].map((each) =>
-        Math.max(0, each),
-      )) {
-        await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
-        const play = (await buttonOf(page, 'player.play').boundingBox())!;
-        expect(play.y, `${path} at ${top}`).toBeGreaterThanOrEqual(0);
-        expect(play.y + play.height, `${path} at ${top}`).toBeLessThanOrEqual(HEIGHT);
-      }
+    const { page } = await phone(host, 'watch/');
+    const { y, height } = (await figureOf(page).boundingBox())!;
+    // From where the picture's head stands at the middle of the screen to where its foot has nearly left it.
+    for (const top of [y - HEIGHT / 2, y, y + height / 2, y + height - HEIGHT / 2].map((each) =>
+      Math.max(0, each),
+    )) {
+      await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
+      const play = (await buttonOf(page, 'player.play').boundingBox())!;
+      expect(play.y, `at ${top}`).toBeGreaterThanOrEqual(0);
+      expect(play.y + play.height, `at ${top}`).toBeLessThanOrEqual(HEIGHT);
     }
   });
 });

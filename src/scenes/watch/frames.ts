@@ -9,8 +9,8 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly axis: AxisFrame;
-  /** Labels stand beside the lanes, or above them where the picture is narrow. */
-  readonly labels: 'beside' | 'above';
+  /** Labels stand beside the lanes, above them where the picture is narrow, or in one line where it is also low. */
+  readonly labels: 'beside' | 'above' | 'line';
   /** Phases that have room for their names: all, the first four, or none. */
   readonly names: 'all' | 'early' | 'none';
   readonly header: number;
@@ -21,7 +21,7 @@ export interface Frame {
   readonly footer: number;
 }
 
-interface Measures {
+export interface Measures {
   readonly size: Size;
   readonly width: number;
   readonly axis: AxisFrame;
@@ -33,21 +33,23 @@ interface Measures {
   readonly victim: number;
   /** Room for a label above a lane; 0 where labels stand beside. */
   readonly label: number;
+  readonly gap?: number;
 }
 
 const GAP = 17;
 const FOOTER = 24;
 
-function frameOf(measures: Measures): Frame {
-  const { size, width, axis, labels, names, header, label } = measures;
+/** Stacks the lanes of a picture from its measures. */
+export function frameOf(measures: Measures): Frame {
+  const { size, width, axis, labels, names, header, label, gap = GAP } = measures;
   let y = header + label;
   const attacker = { top: y, height: measures.attacker };
   y += measures.attacker;
   const lanes = [1, 2, 3].map((): LaneFrame => {
-    y += GAP + label + measures.lane;
+    y += gap + label + measures.lane;
     return { baseline: y, height: measures.lane };
   });
-  y += GAP + label + measures.victim;
+  y += gap + label + measures.victim;
   const victim = { baseline: y, height: measures.victim };
   return {
     size,

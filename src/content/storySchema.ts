@@ -1,0 +1,113 @@
+/** The shape of the story: chapters of steps, real attacks on one axis, and where each paragraph of the essay went. */
+import * as v from 'valibot';
+import { STANDARD_IDS } from '../law/standards.ts';
+import { id, origin, positive, text } from './primitives.ts';
+
+/** Pictures that a step may set beside its text. */
+export const STORY_SCENES = ['watch', 'chains', 'gates', 'threshold', 'incidents'] as const;
+
+/** Settings as a link to the picture's page writes them, without the version; empty is the picture as it opens. */
+const link = v.pipe(
+  v.string(),
+  v.regex(/^([a-z]+=[a-z0-9.-]+(&[a-z]+=[a-z0-9.-]+)*)?$/, 'write it as a link does: "lead=1&sends=list"'),
+);
+
+const scene = v.strictObject({
+  picture: v.picklist(STORY_SCENES),
+  show: v.optional(link, ''),
+  /** Where the moment of the Watch starts to move from, as a share of the axis. */
+  from: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** The standard that the gates open with. */
+  standard: v.optional(v.picklist(STANDARD_IDS)),
+});
+
+/**
+ * A question before its answer. The right option is the one marked `right`, or what the model or the law says of
+ * `show`: of 100 runs how many `foreseen` at a level, or the conclusion under a standard.
+ */
+const prediction = v.strictObject({
+  question: text,
+  options: v.pipe(
+    v.array(
+      v.strictObject({
+        label: text,
+        right: v.optional(v.boolean()),
+        count: v.optional(v.number()),
+        conclusion: v.optional(text),
+      }),
+    ),
+    v.minLength(2),
+    v.maxLength(4),
+  ),
+  computed: v.optional(
+    v.variant('of', [
+      v.strictObject({ of: v.literal('foreseen'), show: v.optional(link, ''), level: v.picklist([1, 2, 3]) }),
+      v.strictObject({
+        of: v.literal('conclusion'),
+        show: v.optional(link, ''),
+        standard: v.picklist(STANDARD_IDS),
+      }),
+    ]),
+  ),
+  /** Shown with the answer. `{level1}` and the like are filled in from the scene that follows. */
+  text,
+  /** What the picture shows once the answer is open. */
+  then: scene,
+});
+
+const step = v.strictObject({
+  id,
+  title: v.optional(text),
+  text,
+  scene,
+  /** Where its claims come from. */
+  origin: v.pipe(v.array(origin), v.minLength(1, 'say where it comes from')),
+  objections: v.optional(v.array(id), []),
+  predict: v.optional(prediction),
+});
+
+/** A part of the story. */
+export const chapter = v.strictObject({
+  id,
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: text,
+  steps: v.pipe(v.array(step), v.minLength(3), v.maxLength(7)),
+});
+
+const length = v.nullable(v.strictObject({ hours: positive, text }));
+
+/** A real attack. Hours count from its launch; what no source says is null. */
+export const incident = v.strictObject({
+  id,
+  name: text,
+  year: v.pipe(v.number(), v.integer()),
+  /** What sent the flood, in a few words. */
+  means: text,
+  launch: text,
+  /** On record before the launch, though some were noticed only afterwards. */
+  signals: v.array(
+    v.strictObject({ hoursBefore: positive, rough: v.optional(v.boolean(), false), name: text, text }),
+  ),
+  /** The longest single flood on record, and the whole campaign. */
+  flood: length,
+  campaign: length,
+  harm: text,
+  unknown: text,
+  /** The Watch set as near to it as the record allows; `note` says what is set and what is ours. */
+  watch: v.strictObject({ show: link, note: text }),
+  sources: v.pipe(v.array(id), v.minLength(1)),
+});
+
+/** Every paragraph of the essay: the steps that tell it, or why none does. */
+export const coverage = v.strictObject({
+  id,
+  note: text,
+  paragraphs: v.array(
+    v.strictObject({
+      paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      begins: v.pipe(text, v.maxLength(60, 'a few words are enough to find it')),
+      steps: v.optional(v.array(id), []),
+      leftOut: v.optional(text),
+    }),
+  ),
+});

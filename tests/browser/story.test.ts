@@ -1,0 +1,106 @@
+/** The story in real browsers: the text scrolls, the picture follows, links lead, and nothing depends on scripts. */
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import '../../src/content/words/story.ts';
+import '../../src/content/words/verdict.ts';
+import { say } from '../../src/content/words.ts';
+import { inEachBrowser } from './visits.ts';
+import { countsOf } from './watch.ts';
+
+const stepOf = (page: Page, id: string) => page.locator(`[data-step="${id}"]`);
+const current = (page: Page) =>
+  page.evaluate(() => document.querySelector('[aria-current="step"]')?.getAttribute('data-step') ?? '');
+const hashOf = (page: Page) => new URL(page.url()).hash;
+
+inEachBrowser('The story', (host) => {
+  it('follows the reader who scrolls, and goes on and back by button and key', async () => {
+    const { page } = await host.visit('');
+    expect(await countsOf(page)).toEqual([87, 57, 12]);
+    await stepOf(page, 'few').evaluate((step) => step.scrollIntoView({ block: 'center' }));
+    await expect.poll(() => current(page)).toBe('few');
+    await expect.poll(() => countsOf(page)).not.toEqual([87, 57, 12]);
+    expect(hashOf(page)).toBe('#v=1&step=few');
+    const way = page.getByRole('navigation', { name: say('story.way') });
+    // By its place: some drivers first scroll to what they click, which here is already in view.
+    const next = (await way.getByRole('link', { name: say('story.next'), exact: true }).boundingBox())!;
+    await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2);
+    await expect.poll(() => current(page)).toBe('delivery-signal');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => current(page)).toBe('few');
+    await page.goBack();
+    await expect.poll(() => current(page)).toBe('delivery-signal');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => current(page)).toBe('your-turn');
+  });
+
+  it('opens at the step of a link, with its picture, and finds it again on reload', async () => {
+    const { page } = await host.visit('#v=1&step=institutions');
+    await expect.poll(() => current(page)).toBe('institutions');
+    const gates = page.getByRole('region', { name: say('verdict.title') });
+    await gates.waitFor();
+    await page.reload();
+    await expect.poll(() => current(page)).toBe('institutions');
+    await page.goto(`${host.url}#v=1&step=no-such-step`);
+    await page.reload();
+    await page.getByText(say('link.notice')).waitFor();
+  });
+
+  it('draws every picture that a step names', async () => {
+    const { page } = await host.visit('');
+    for (const [id, name] of [
+      ['recruiting', /^Two chains/],
+      ['fixed-line', /^How much CERTs foresee/],
+      ['real-leads', new RegExp(say('story.incidents'))],
+    ] as const) {
+      await page.evaluate((step) => (location.hash = `v=1&step=${step}`), id);
+      await page
+        .locator('.story-stage')
+        .getByRole(id === 'real-leads' ? 'group' : 'img', { name })
+        .waitFor();
+    }
+  });
+
+  it('asks before it tells: the answer opens by keyboard, and the picture changes with it', async () => {
+    const { page } = await host.visit('#v=1&step=guess-zero');
+    await expect.poll(() => current(page)).toBe('guess-zero');
+    const step = stepOf(page, 'guess-zero');
+    await step.getByRole('radio', { name: 'about 25' }).focus();
+    await page.keyboard.press('Space');
+    await step.getByText(say('story.answer')).focus();
+    await page.keyboard.press('Enter');
+    await step.getByText(say('story.guess.wrong')).waitFor();
+    await expect.poll(() => countsOf(page)).toEqual([30, 2, 0]);
+    await page.reload();
+    expect(await step.getByRole('radio', { name: 'about 25' }).isChecked()).toBe(true);
+  });
+
+  it('fits a phone: nothing is wider than the screen, and the step stands below its picture', async () => {
+    const { page } = await host.visit('#v=1&step=guess-zero', { viewport: { width: 390, height: 844 } });
+    await expect.poll(() => current(page)).toBe('guess-zero');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const picture = (await page.locator('.story-stage').boundingBox())!;
+    const text = (await stepOf(page, 'guess-zero').boundingBox())!;
+    expect(picture.y).toBeLessThanOrEqual(1);
+    expect(picture.height).toBeLessThan(844 * 0.55);
+    expect(text.y).toBeGreaterThanOrEqual(picture.y + picture.height - 1);
+  });
+});
+
+inEachBrowser(
+  'Without scripts the story',
+  (host) => {
+    it('is read whole: every step, its picture once, its links and its answers', async () => {
+      const { page } = await host.visit('#v=1&step=guess-zero', { javaScriptEnabled: false });
+      expect(await countsOf(page)).toEqual([87, 57, 12]);
+      const step = stepOf(page, 'guess-zero');
+      const place = (await step.boundingBox())!;
+      expect(place.y).toBeGreaterThan(-5);
+      expect(place.y).toBeLessThan(500);
+      await step.getByText('about 25').click();
+      await step.getByText(say('story.answer')).click();
+      await step.getByText(say('story.guess.wrong')).waitFor();
+      expect(await page.getByRole('navigation', { name: say('story.way') }).isVisible()).toBe(false);
+    });
+  },
+  { browsers: ['chromium'] },
+);
