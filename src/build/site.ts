@@ -40,7 +40,8 @@ function assetsFor(manifest: Manifest, entry: string): PageAssets {
   return {
     scripts,
     preloads: [...imported].filter((file) => !scripts.includes(file)),
-    styles: site.css ?? [],
+    // What only one page draws comes with that page.
+    styles: [...(site.css ?? []), ...((entry !== ENTRIES.site && chunk(entry).css) || [])],
     fonts: (site.assets ?? []).filter((file) => PRELOADED_FONTS.test(file)),
   };
 }

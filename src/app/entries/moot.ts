@@ -1,4 +1,5 @@
 /** Wakes the prerendered moot court. */
+import '../../styles/moot.css';
 import '../../content/words/moot.ts';
 import { hydrate } from 'svelte';
 import MootPage from '../../features/moot/MootPage.svelte';

@@ -1,4 +1,5 @@
 /** Wakes the prerendered Sources page. */
+import '../../styles/sources.css';
 import '../../content/words/sources.ts';
 import { hydrate } from 'svelte';
 import { wakeCopying } from '../../features/sources/copying.ts';

@@ -1,4 +1,5 @@
 /** Wakes the picture beside the story; the text needs no waking. */
+import '../../styles/story.css';
 import '../../content/words/story.ts';
 import { hydrate } from 'svelte';
 import StoryPage from '../../features/story/StoryPage.svelte';
