@@ -1,5 +1,6 @@
 /** The attacker's lane: scans, devices joining, orders fanning out from C2, and the flood as it arrives. */
-import { area, randomLcg } from 'd3';
+import { area } from 'd3';
+import type { Random } from '../model/random.ts';
 import type { Axis } from './axis.layout.ts';
 import { momentsAlong } from './curve.layout.ts';
 import type { Dot } from './dots.layout.ts';
@@ -33,8 +34,6 @@ const BUNDLES = 5;
 const MOST_DOTS = 260;
 /** The lane shows at least this many times the victim's spare capacity. */
 const FULL_SCALE = 2.5;
-/** One seed for the picture: the same dots stand at the same places on every visit. */
-const PICTURE_SEED = 0.7;
 
 /** A round number of devices for one dot, so that at most `MOST_DOTS` are drawn. */
 export function devicesPerDot(devices: number): number {
@@ -43,13 +42,14 @@ export function devicesPerDot(devices: number): number {
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= least - 1e-9) ?? 10 * power;
 }
 
+/** `random` scatters the dots: from one seed they stand at the same places on every visit. */
 export function attackerLayout(
   axis: Axis,
   frame: AttackerFrame,
   devices: number,
   traffic: { sentAt(t: number): number; arrivingAt(t: number): number; readonly capacity: number },
+  random: Random,
 ): AttackerPicture {
-  const random = randomLcg(PICTURE_SEED);
   const column = (phase: string) => axis.columns.find((each) => each.phase === phase)!;
   const [bottom, middle] = [frame.top + frame.height, frame.top + frame.height / 2];
   const scatter = (x0: number, x1: number, count: number): Dot[] =>

@@ -108,15 +108,23 @@ export const CASE = 'content:case/';
 /** Pages whose words begin with their name and are loaded with them alone. */
 const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'sources', 'story'];
 
-function messagesOf(content: Content, page: string) {
+/** Words of what is only ever prerendered: the shell and the articles. No script of a page carries them. */
+const PRERENDERED = ['article', 'number', 'origin', 'page', 'site', 'storage', 'word'];
+
+const beginsWith = (key: string, groups: readonly string[]) =>
+  groups.some((group) => key.startsWith(`${group}.`));
+
+function messagesOf(content: Content, groups: readonly string[]) {
   const all = Object.entries(content.interface[0]!.messages);
-  return Object.fromEntries(all.filter(([key]) => key.startsWith(`${page}.`)));
+  return Object.fromEntries(all.filter(([key]) => beginsWith(key, groups)));
 }
 
 function commonCatalogue(content: Content) {
   const catalogue = content.interface[0]!;
-  const own = (key: string) => PAGE_WORDS.some((page) => key.startsWith(`${page}.`));
-  const messages = Object.fromEntries(Object.entries(catalogue.messages).filter(([key]) => !own(key)));
+  const elsewhere = [...PAGE_WORDS, ...PRERENDERED];
+  const messages = Object.fromEntries(
+    Object.entries(catalogue.messages).filter(([key]) => !beginsWith(key, elsewhere)),
+  );
   return { ...catalogue, messages };
 }
 
@@ -141,9 +149,11 @@ export const MODULES: Record<string, (content: Content) => string> = {
   ...Object.fromEntries(
     PAGE_WORDS.map((page) => [
       `content:messages/${page}`,
-      (content: Content) => `export const messages = ${JSON.stringify(messagesOf(content, page))};`,
+      (content: Content) => `export const messages = ${JSON.stringify(messagesOf(content, [page]))};`,
     ]),
   ),
+  'content:messages/prerendered': (content) =>
+    `export const messages = ${JSON.stringify(messagesOf(content, PRERENDERED))};`,
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
   'content:positions': (content) => `export const positions = ${JSON.stringify(positionsFrom(content))};`,
   'content:record': (content) => `export const record = ${JSON.stringify(recordFrom(content))};`,

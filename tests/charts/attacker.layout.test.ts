@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attackerLayout, devicesPerDot } from '../../src/charts/attacker.layout.ts';
 import { axisLayout } from '../../src/charts/axis.layout.ts';
 import { clock } from '../../src/model/phases.ts';
+import { randomFrom } from '../../src/model/random.ts';
 import { FRAMES } from '../../src/scenes/watch/frames.ts';
 import { SIZES } from '../../src/ui/sizes.svelte.ts';
 import { logBetween, plainScenario, textbook } from '../given.ts';
@@ -17,7 +18,7 @@ const quiet = flood(0);
 const frameOf = (variant: (typeof SIZES)[number]) => FRAMES[variant];
 const drawn = (devices: number, traffic = flood(200)) => {
   const axis = axisLayout(clock(textbook.hours), FRAMES.wide.axis);
-  return { axis, picture: attackerLayout(axis, FRAMES.wide.attacker, devices, traffic) };
+  return { axis, picture: attackerLayout(axis, FRAMES.wide.attacker, devices, traffic, randomFrom(7)) };
 };
 const pointsOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
@@ -68,7 +69,13 @@ describe('The attacker’s lane', () => {
         (of, variant, devices) => {
           const axis = axisLayout(clock(of.hours), frameOf(variant).axis);
           const frame = frameOf(variant).attacker;
-          const { scans, joining, bots, command } = attackerLayout(axis, frame, devices, quiet);
+          const { scans, joining, bots, command } = attackerLayout(
+            axis,
+            frame,
+            devices,
+            quiet,
+            randomFrom(7),
+          );
           const places = [
             [0, scans],
             [1, joining],

@@ -1,5 +1,6 @@
 /** Every page's words: for the prerender and the tests. */
 import './moot.ts';
+import './prerendered.ts';
 import './sources.ts';
 import './story.ts';
 import './threshold.ts';
