@@ -5,15 +5,12 @@ import {
   devicesPerDot,
   dotCount,
   dotPlaces,
-  paint,
-  rasterOf,
-  stampOf,
   stateOfDot,
   stretchesOf,
   type DeviceState,
-  type Ink,
   type Reached,
 } from '../../src/charts/devices.layout.ts';
+import { paint, rasterOf, stampOf, type Ink } from '../../src/charts/raster.layout.ts';
 
 const inks = Object.fromEntries(DEVICE_STATES.map((state, i) => [state, i + 1])) as Record<DeviceState, Ink>;
 

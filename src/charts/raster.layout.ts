@@ -1,0 +1,167 @@
+/** The dots of all States set into the pixels of one canvas, and painted only where something changed. */
+import { dotCount, dotPlaces, type DeviceState, type Stretch } from './devices.layout.ts';
+import type { Circle } from './schematic.layout.ts';
+
+/**
+ * Which pixels of a canvas belong to which dot. Neighbours may reach into one pixel; it belongs to the one that covers
+ * more of it, so that painting a dot never touches another.
+ */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  /** First dot of each State; one more at the end. */
+  readonly from: readonly number[];
+  /** First pixel of each dot in the two lists below; one more at the end. */
+  readonly starts: Int32Array;
+  readonly pixels: Int32Array;
+  /** The part of the pixel that the dot covers, 0 to 255: as a disc, and as a ring. */
+  readonly disc: Uint8Array;
+  readonly ring: Uint8Array;
+}
+
+const SAMPLES = 8;
+/** Parts of the pitch that a dot fills, and that its hole fills. */
+const FILLED = 0.82;
+const HOLE = 0.5;
+
+/** The part of each pixel, 0 to 255, that a disc with a hole covers, on a square of whole pixels; row by row. */
+export function stampOf(diameter: number, hole: number): Uint8Array {
+  const side = Math.ceil(diameter);
+  return Uint8Array.from({ length: side * side }, (_, i) => {
+    let hits = 0;
+    for (let s = 0; s < SAMPLES * SAMPLES; s += 1) {
+      const dx = (i % side) + ((s % SAMPLES) + 0.5) / SAMPLES - side / 2;
+      const dy = Math.floor(i / side) + (Math.floor(s / SAMPLES) + 0.5) / SAMPLES - side / 2;
+      const away = 2 * Math.hypot(dx, dy);
+      if (away <= diameter && away >= hole) hits += 1;
+    }
+    return Math.round((255 * hits) / (SAMPLES * SAMPLES));
+  });
+}
+
+/** The canvas in pixels of the screen; `scale` is such pixels for each unit of the circles. */
+interface Surface {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** The first pixel of every dot of every State. */
+function cornersOf(
+  circles: readonly Circle[],
+  from: readonly number[],
+  side: number,
+  { width, height, scale }: Surface,
+): Int32Array {
+  const corners = new Int32Array(from[from.length - 1]!);
+  const within = (value: number, end: number) =>
+    Math.min(end - side, Math.max(0, Math.round(value * scale - side / 2)));
+  circles.forEach((circle, s) => {
+    const places = dotPlaces(from[s + 1]! - from[s]!, circle);
+    places.x.forEach((x, i) => {
+      corners[from[s]! + i] = within(places.y[i]!, height) * width + within(x, width);
+    });
+  });
+  return corners;
+}
+
+/** For each pixel the dot that covers most of it; the earlier one where two cover as much. */
+function ownersOf(corners: Int32Array, steps: Int32Array, full: Uint8Array, size: number): Int32Array {
+  const owners = new Int32Array(size).fill(-1);
+  const most = new Uint8Array(size);
+  for (let dot = 0; dot < corners.length; dot += 1)
+    for (let i = 0; i < full.length; i += 1) {
+      const pixel = corners[dot]! + steps[i]!;
+      if (full[i]! <= most[pixel]!) continue;
+      most[pixel] = full[i]!;
+      owners[pixel] = dot;
+    }
+  return owners;
+}
+
+/** Sets the dots of all States on a canvas. `devicePixels` is the area of one device in units of the circles. */
+export function rasterOf(
+  circles: readonly Circle[],
+  devices: readonly number[],
+  devicePixels: number,
+  per: number,
+  surface: Surface,
+): Raster {
+  const { width, height } = surface;
+  const diameter = Math.max(1, Math.sqrt(per * devicePixels) * surface.scale * FILLED);
+  const side = Math.ceil(diameter);
+  const [full, hollow] = [stampOf(diameter, 0), stampOf(diameter, diameter * HOLE)];
+  const from = [0];
+  for (const count of devices) from.push(from[from.length - 1]! + dotCount(count, per));
+  const corners = cornersOf(circles, from, side, surface);
+
+  const steps = Int32Array.from(full, (_, i) => Math.floor(i / side) * width + (i % side));
+  const owners = ownersOf(corners, steps, full, width * height);
+  const starts = new Int32Array(corners.length + 1);
+  const [pixels, disc, ring] = [
+    new Int32Array(corners.length * full.length),
+    new Uint8Array(corners.length * full.length),
+    new Uint8Array(corners.length * full.length),
+  ];
+  let end = 0;
+  for (let dot = 0; dot < corners.length; dot += 1) {
+    for (let i = 0; i < full.length; i += 1) {
+      const pixel = corners[dot]! + steps[i]!;
+      if (owners[pixel] !== dot) continue;
+      pixels[end] = pixel;
+      disc[end] = full[i]!;
+      ring[end] = hollow[i]!;
+      end += 1;
+    }
+    starts[dot + 1] = end;
+  }
+  return { width, height, from, starts, pixels, disc, ring };
+}
+
+/** A colour as 0xBBGGRR, which is how a little-endian canvas keeps it; the alpha is the part covered. */
+export type Ink = number;
+
+/** Writes the dots `from` to `to` (over all States) into the pixels; what was there before is gone. */
+function write(
+  pixels: Uint32Array,
+  raster: Raster,
+  from: number,
+  to: number,
+  ink: Ink,
+  hollow: boolean,
+): void {
+  const covered = hollow ? raster.ring : raster.disc;
+  const end = raster.starts[to]!;
+  for (let i = raster.starts[from]!; i < end; i += 1)
+    pixels[raster.pixels[i]!] = ((covered[i]! << 24) | ink) >>> 0;
+}
+
+/**
+ * Brings State `index` from the stretches that were painted to those that are due, and returns how many dots that
+ * touched. Without `before` all are painted.
+ */
+export function paint(
+  pixels: Uint32Array,
+  raster: Raster,
+  index: number,
+  before: readonly Stretch[] | undefined,
+  due: readonly Stretch[],
+  inks: Readonly<Record<DeviceState, Ink>>,
+): number {
+  const first = raster.from[index]!;
+  let touched = 0;
+  let at = 0;
+  for (const { state, to } of due) {
+    // Within a due stretch, skip the parts that already are in this state.
+    while (at < to) {
+      const painted = before?.find((stretch) => at < stretch.to);
+      const end = Math.min(to, painted?.to ?? to);
+      if (painted?.state !== state) {
+        write(pixels, raster, first + at, first + end, inks[state], state === 'blocked');
+        touched += end - at;
+      }
+      at = end;
+    }
+  }
+  return touched;
+}
