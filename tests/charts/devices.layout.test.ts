@@ -10,7 +10,8 @@ import {
   type DeviceState,
   type Reached,
 } from '../../src/charts/devices.layout.ts';
-import { paint, rasterOf, stampOf, type Ink } from '../../src/charts/raster.layout.ts';
+import { paint, type Ink } from '../../src/charts/paint.layout.ts';
+import { rasterOf, stampOf } from '../../src/charts/raster.layout.ts';
 
 const inks = Object.fromEntries(DEVICE_STATES.map((state, i) => [state, i + 1])) as Record<DeviceState, Ink>;
 
