@@ -18,6 +18,9 @@ declare module 'content:court' {
 declare module 'content:states' {
   export const states: ReturnType<typeof import('./served.ts').statesFrom>;
 }
+declare module 'content:world' {
+  export const world: ReturnType<typeof import('./world.ts').worldModuleFrom>;
+}
 declare module 'content:tests' {
   export const tests: ReturnType<typeof import('./served.ts').testsFrom>['tests'];
   export const sides: ReturnType<typeof import('./served.ts').testsFrom>['sides'];

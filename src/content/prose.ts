@@ -35,6 +35,8 @@ export function proseFrom(content: Content) {
     presets: content.presets.map((preset) => ({ ...preset, note: toInlineHtml(preset.note) })),
     objections: content.objections.map((objection) => ({ ...objection, text: toHtml(objection.text) })),
     states: content.states.map((state) => ({ ...state, note: toInlineHtml(state.note) })),
+    world: withNotes(content.world[0]!),
+    counterScenes: content['counter-scenes'].map((scene) => ({ ...scene, note: toInlineHtml(scene.note) })),
     standards: content.standards.map((standard) => ({ ...standard, text: toInlineHtml(standard.text) })),
     rules: content.rules.map(({ id, name, text }) => ({ id, name, text: toInlineHtml(text) })),
     cases: content.cases.map(({ id, title, real, difficulty, teaches, story, expected }) => ({

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS, WORDS } from '../model/parameters.ts';
 import { PHASE_IDS } from '../model/phases.ts';
 import { legalCase, rule, standard, state } from './lawSchema.ts';
+import { counterScene, world } from './worldSchema.ts';
 import { id, origin, positive, quote, share, text, value } from './primitives.ts';
 
 const phaseId = v.picklist(PHASE_IDS);
@@ -189,6 +190,8 @@ export const SCHEMAS = {
   standards: standard,
   cases: legalCase,
   states: state,
+  world,
+  'counter-scenes': counterScene,
   pages: page,
   interface: catalogue,
 } as const;

@@ -4,6 +4,7 @@ import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
 import type { Content } from './schema.ts';
+import { worldModuleFrom } from './world.ts';
 
 /** Names, order and settings that controls and labels show. */
 export function namesFrom(content: Content) {
@@ -114,6 +115,7 @@ export const MODULES: Record<string, (content: Content) => string> = {
     ].join('\n'),
   'content:court': (content) => `export const court = ${JSON.stringify(courtFrom(content))};`,
   'content:states': (content) => `export const states = ${JSON.stringify(statesFrom(content))};`,
+  'content:world': (content) => `export const world = ${JSON.stringify(worldModuleFrom(content))};`,
   'content:tests': (content) => {
     const { tests, sides } = testsFrom(content);
     return `export const tests = ${JSON.stringify(tests)};\nexport const sides = ${JSON.stringify(sides)};`;

@@ -5,6 +5,7 @@ import { states } from 'content:states';
 import { assess } from '../../law/assess.ts';
 import { MEASURES, type Ability, type Facts, type Measure } from '../../law/facts.ts';
 import type { Assessment, Element } from '../../law/findings.ts';
+import { factsUnder } from '../../law/lines.ts';
 import type { Court } from '../../law/rule.ts';
 import { certAt } from '../../model/cert.ts';
 import { chainOf } from '../../model/chain.ts';
@@ -27,16 +28,6 @@ export function courtWith(minimum: number, bar: number): Court {
   if (courts.size >= MOST_COURTS) courts.clear();
   courts.set(key, sitting);
   return sitting;
-}
-
-/**
- * Whether detection was "maintained and run at the level it must have" depends on who asks: under the fixed
- * threshold a State that keeps watch below the minimum did not.
- */
-export function factsUnder(side: Side, facts: Facts, minimum: number): Facts {
-  const { level, detectionRun } = facts.state;
-  if (side !== 'fixed' || detectionRun !== true || level === 'unknown' || level <= minimum) return facts;
-  return { ...facts, state: { ...facts.state, detectionRun: false } };
 }
 
 /**

@@ -1,0 +1,129 @@
+/**
+ * What it is worth that everyone complies: the same seeded worlds under one floor after another (docs/model.md §9).
+ * It grows by one seed at a time, so that a worker can report how far it is, and stop.
+ */
+import type { Parameters } from '../model/parameters.ts';
+import { POLICIES, type Policy } from '../model/reporting.ts';
+import { worldOf, type World, type WorldSettings } from '../model/world.ts';
+import { courseOf } from '../model/worldCourse.ts';
+import type { Court } from './rule.ts';
+import { WORLD_STANDARDS, worldConclusions, type Stipulations, type WorldStandard } from './world.ts';
+
+/** A figure over all worlds. */
+export interface Figure {
+  readonly mean: number;
+  /** The middle 90 of 100 worlds lie from `lo` to `hi`: how different single worlds are. */
+  readonly lo: number;
+  readonly hi: number;
+  /** Standard error of the mean: how far chance may have moved it. */
+  readonly error: number;
+}
+
+/** All worlds under one floor. */
+export interface DividendPoint {
+  readonly floor: number;
+  /** Share of the devices that sit in States that detected before the launch. */
+  readonly foreseen: Figure;
+  /** Invented States that did. */
+  readonly statesForeseeing: Figure;
+  /** Lost service-hours by policy, and the hours that a policy averts against sending nothing. */
+  readonly lost: Readonly<Record<Policy, Figure>>;
+  readonly averted: Readonly<Record<Exclude<Policy, 'nothing'>, Figure>>;
+  /** Invented States in breach, and those on which lawyers may differ, where lists go by the policy asked for. */
+  readonly breaches: Readonly<Record<WorldStandard, Figure>>;
+  readonly open: Readonly<Record<WorldStandard, Figure>>;
+}
+
+export interface Dividend {
+  /** Worlds added so far. */
+  readonly worlds: number;
+  /** Runs the world of one seed under every floor. */
+  add(seed: number): void;
+  /** The figures so far, floor by floor; at least one world must have been added. */
+  points(): DividendPoint[];
+}
+
+/** Share of the worlds outside the band, half of it on each side. */
+const OUTSIDE = 0.1;
+
+/** Mean, band and standard error of values of many worlds. One value has no error that could be known: 0. */
+export function figureOf(values: readonly number[]): Figure {
+  const sorted = values.toSorted((a, b) => a - b);
+  const n = sorted.length;
+  const mean = sorted.reduce((a, b) => a + b, 0) / n;
+  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return {
+    mean,
+    lo: sorted[Math.ceil((n * OUTSIDE) / 2 + 1e-9) - 1] ?? sorted[0]!,
+    hi: sorted[n - Math.ceil((n * OUTSIDE) / 2 + 1e-9)] ?? sorted[n - 1]!,
+    error: n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0,
+  };
+}
+
+/** What one world under one floor comes to, as one row of numbers. */
+interface Outcome {
+  readonly foreseen: number;
+  readonly statesForeseeing: number;
+  readonly lost: Readonly<Record<Policy, number>>;
+  readonly breaches: Readonly<Record<WorldStandard, number>>;
+  readonly open: Readonly<Record<WorldStandard, number>>;
+}
+
+const recordOf = <K extends string, T>(keys: readonly K[], of: (key: K) => T) =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T>;
+
+/** The court and what it is told, and the policy by which States send when the law looks at them. */
+export interface Bench {
+  readonly court: Court;
+  readonly stipulations: Stipulations;
+  readonly policy: Policy;
+}
+
+function outcomeOf(world: World, seed: number, { court, stipulations, policy }: Bench): Outcome {
+  const run = world.run(seed);
+  const courses = recordOf(POLICIES, (each) => courseOf(world, run, each));
+  const conclusions = worldConclusions(world, run, courses[policy], court, stipulations);
+  const count = (wanted: string) =>
+    recordOf(WORLD_STANDARDS, (standard) => conclusions[standard].filter((each) => each === wanted).length);
+  return {
+    foreseen: run.foreseen,
+    statesForeseeing: run.states.filter(({ detectedAt }) => detectedAt < 0).length,
+    lost: recordOf(POLICIES, (each) => courses[each].service.lostHours),
+    breaches: count('breach'),
+    open: count('open'),
+  };
+}
+
+function pointOf(floor: number, outcomes: readonly Outcome[]): DividendPoint {
+  const over = (value: (outcome: Outcome) => number) => figureOf(outcomes.map(value));
+  const averted = (policy: Policy) => over(({ lost }) => lost.nothing - lost[policy]);
+  return {
+    floor,
+    foreseen: over(({ foreseen }) => foreseen),
+    statesForeseeing: over(({ statesForeseeing }) => statesForeseeing),
+    lost: recordOf(POLICIES, (policy) => over(({ lost }) => lost[policy])),
+    averted: { batches: averted('batches'), list: averted('list') },
+    breaches: recordOf(WORLD_STANDARDS, (standard) => over(({ breaches }) => breaches[standard])),
+    open: recordOf(WORLD_STANDARDS, (standard) => over(({ open }) => open[standard])),
+  };
+}
+
+/** The dividend of raising the floor of `settings` from one of `floors` to the next. */
+export function dividendOf(
+  settings: WorldSettings,
+  parameters: Parameters,
+  floors: readonly number[],
+  bench: Bench,
+): Dividend {
+  const worlds = floors.map((floor) => worldOf({ ...settings, floor }, parameters));
+  const outcomes: Outcome[][] = floors.map(() => []);
+  return {
+    get worlds() {
+      return outcomes[0]?.length ?? 0;
+    },
+    add(seed) {
+      worlds.forEach((world, i) => outcomes[i]!.push(outcomeOf(world, seed, bench)));
+    },
+    points: () => floors.map((floor, i) => pointOf(floor, outcomes[i]!)),
+  };
+}

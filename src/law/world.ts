@@ -1,0 +1,124 @@
+/** The States of a world as cases: facts from a run, and what each standard makes of them (docs/model.md §9). */
+import type { World, WorldRun, WorldState } from '../model/world.ts';
+import type { Course } from '../model/worldCourse.ts';
+import { assess } from './assess.ts';
+import { MEASURES, type Ability, type Facts, type Knowledge, type Measure } from './facts.ts';
+import type { Conclusion } from './findings.ts';
+import { factsUnder } from './lines.ts';
+import type { Court } from './rule.ts';
+
+/** The standards under which States of a world are counted. */
+export const WORLD_STANDARDS = ['fixed', 'own', 'tallinn'] as const;
+export type WorldStandard = (typeof WORLD_STANDARDS)[number];
+
+/** What is assumed of every State alike. */
+export interface Stipulations {
+  /** Lost service-hours from which harm is measurable, and serious. */
+  readonly measurable: number;
+  readonly serious: number;
+  /** Measures that every State can take. */
+  readonly able: readonly Measure[];
+}
+
+const gravityOf = (lost: number, { measurable, serious }: Stipulations): Facts['harm']['gravity'] =>
+  lost < measurable ? 'none' : lost < serious ? 'measurable' : 'serious';
+
+/** Would this State's devices alone, none blocked, ask for more than the victim can serve? */
+function aloneOverloads(devices: number, world: World): boolean {
+  const { megabitPerDevice, capacityGigabit, normalLoadGigabit } = world.parameters.flood;
+  return (devices * megabitPerDevice) / 1000 > capacityGigabit - normalLoadGigabit;
+}
+
+/** What the State learned while it could still matter. A warning that raised suspicion told it of bots. */
+function learnedOf(
+  { suspectedAt, detectedAt }: WorldState,
+  warnings: Float64Array,
+  end: number,
+): Knowledge[] {
+  const warned = warnings.includes(suspectedAt);
+  const learned: Knowledge[] = [
+    { of: 'bots', by: warned ? 'notice' : 'own-cert', at: suspectedAt },
+    { of: 'attack', by: 'own-cert', at: detectedAt },
+  ];
+  return learned.filter(({ at }) => (at as number) < end);
+}
+
+/** The facts of one State in one run. Every State watches at its own level; what it sends is the course's policy. */
+export function worldFacts(
+  world: World,
+  run: WorldRun,
+  course: Course,
+  index: number,
+  stipulations: Stipulations,
+): Facts {
+  const { attack, reflected } = world.settings;
+  const state = run.states[index]!;
+  const { firstAt } = course.reportings[index]!;
+  // What a State saw and sent only once the attack was over is not in its file.
+  const sent = firstAt < Infinity && state.detectedAt < world.end;
+  const signalsOf = (kind: string) => attack.signals.filter((each) => each.kind === kind).map(({ at }) => at);
+  return {
+    act: {
+      kind: 'availability',
+      criticalInfrastructure: true,
+      author: 'unknown',
+      affectsRight: 'yes',
+      unlawfulIfState: 'yes',
+    },
+    link: {
+      path: 'from',
+      system: 'private',
+      traffic: reflected ? 'reflection' : attack.infrastructure,
+      devices: state.devices,
+      onlySource: false,
+    },
+    attack: {
+      leadHours: attack.hours.delivery,
+      floodHours: world.end,
+      sophistication: attack.sophistication,
+      tests: signalsOf('test'),
+      announcements: signalsOf('announcement'),
+    },
+    state: {
+      level: state.level,
+      detectionRun: true,
+      feed: attack.feed,
+      measures: Object.fromEntries(
+        MEASURES.map((measure) => [measure, stipulations.able.includes(measure) ? 'able' : 'unable']),
+      ) as Record<Measure, Ability>,
+      cutsEssentialNetworks: false,
+      helpRefused: false,
+    },
+    knowledge: {
+      learned: learnedOf(state, run.warnings, world.end),
+      publicAndEasy: false,
+      firstUse: false,
+      notifiedBefore: false,
+    },
+    conduct: {
+      sent: sent && course.policy !== 'nothing' ? course.policy : 'nothing',
+      firstSentAt: sent ? firstAt : 'never',
+      shareOfFound: sent ? 1 : 0,
+      taken: state.warnsAt < world.end ? ['warn-victim'] : [],
+    },
+    harm: {
+      gravity: gravityOf(course.service.lostHours, stipulations),
+      abroad: true,
+      aloneSuffices: aloneOverloads(state.devices, world),
+    },
+  };
+}
+
+/** The conclusion on every invented State under each standard, by index. */
+export function worldConclusions(
+  world: World,
+  run: WorldRun,
+  course: Course,
+  court: Court,
+  stipulations: Stipulations,
+): Record<WorldStandard, Conclusion[]> {
+  const facts = run.states.map(({ index }) => worldFacts(world, run, course, index, stipulations));
+  const under = (standard: WorldStandard) =>
+    facts.map((each) => assess(factsUnder(standard, each, court.minimum), standard, court).conclusion);
+  return { fixed: under('fixed'), own: under('own'), tallinn: under('tallinn') };
+}
