@@ -5,6 +5,7 @@ export const ENTRIES = {
   site: 'src/app/entries/site.ts',
   watch: 'src/app/entries/watch.ts',
   threshold: 'src/app/entries/threshold.ts',
+  world: 'src/app/entries/world.ts',
   moot: 'src/app/entries/moot.ts',
 } as const;
 

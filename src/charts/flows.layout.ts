@@ -29,17 +29,23 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Devices that one line of the flood stands for. */
 export const DEVICES_PER_LINE = 400;
 
-/** Lines from places within a State to places along the victim's upper edge, for `devices` that flood. */
+/**
+ * Lines from places within a State to places along the victim's edge, for `devices` that flood. A State beside the
+ * victim reaches its side, the others its upper edge.
+ */
 export function floodLines(circle: Circle, victim: Box, devices: number): string {
   const count = Math.ceil(devices / DEVICES_PER_LINE);
+  const beside = circle.y + circle.r / 2 > victim.y;
+  const side = circle.x < victim.x ? victim.x : victim.x + victim.width;
   const n = (value: number) => value.toFixed(1);
   return Array.from({ length: count }, (_, i) => {
     const away = circle.r * 0.92 * Math.sqrt((i * GOLDEN) % 1);
     const x = circle.x + away * Math.cos(i * GOLDEN_ANGLE);
     const y = circle.y + away * Math.sin(i * GOLDEN_ANGLE);
-    const to = victim.x + victim.width * (0.06 + 0.88 * ((i * GOLDEN + 0.5) % 1));
-    const end = y < victim.y ? victim.y : victim.y + victim.height / 2;
-    const side = y < victim.y ? to : x < victim.x ? victim.x : victim.x + victim.width;
-    return `M${n(x)} ${n(y)}L${n(side)} ${n(end)}`;
+    const along = 0.06 + 0.88 * ((i * GOLDEN + 0.5) % 1);
+    const to = beside
+      ? `${n(side)} ${n(victim.y + along * victim.height)}`
+      : `${n(victim.x + along * victim.width)} ${n(victim.y)}`;
+    return `M${n(x)} ${n(y)}L${to}`;
   }).join('');
 }

@@ -61,17 +61,35 @@ function along(devices: readonly number[], frame: SchematicFrame, scale: number)
   return placed;
 }
 
-/** The largest circles that fit; a State without devices keeps its place as a point. */
+/** The largest at the two ends of the arc, the smallest on top: indices of `devices`, which come largest first. */
+const alongTheArc = (count: number) =>
+  [...Array(count).keys()].sort((a, b) => (a % 2 ? 2 * count - a : a) - (b % 2 ? 2 * count - b : b));
+
+/**
+ * The largest circles that fit, in the order of `devices`, which come largest first; a State without devices keeps
+ * its place as a point.
+ */
 export function schematicLayout(devices: readonly number[], frame: SchematicFrame): Schematic {
+  const order = alongTheArc(devices.length);
+  const { circles, scale } = largest(
+    order.map((i) => devices[i]!),
+    frame,
+  );
+  const states = Array<Circle>(devices.length);
+  order.forEach((index, place) => (states[index] = circles[place]!));
+  return { states, devicePixels: Math.PI * scale * scale };
+}
+
+function largest(devices: readonly number[], frame: SchematicFrame): { circles: Circle[]; scale: number } {
   let [lo, hi] = [0, Math.min(frame.arc.rx, frame.arc.ry) / Math.sqrt(Math.max(...devices))];
-  let states = along(devices, frame, 0)!;
+  let circles = along(devices, frame, 0)!;
   for (let round = 0; round < ROUNDS; round += 1) {
     const middle = (lo + hi) / 2;
     const tried = along(devices, frame, middle);
-    if (tried) [lo, states] = [middle, tried];
+    if (tried) [lo, circles] = [middle, tried];
     else hi = middle;
   }
-  return { states, devicePixels: Math.PI * lo * lo };
+  return { circles, scale: lo };
 }
 
 /** The point on a box's edge towards `from`. */

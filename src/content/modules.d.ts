@@ -44,6 +44,9 @@ declare module 'content:messages/moot' {
 declare module 'content:messages/threshold' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
+declare module 'content:messages/world' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
 declare module 'content:messages/verdict' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }

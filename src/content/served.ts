@@ -91,7 +91,7 @@ function casesModule(content: Content): string {
 export const CASE = 'content:case/';
 
 /** Pages whose words begin with their name and are loaded with them alone. */
-const PAGE_WORDS = ['moot', 'threshold', 'verdict'];
+const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'world'];
 
 function messagesOf(content: Content, page: string) {
   const all = Object.entries(content.interface[0]!.messages);

@@ -2,3 +2,4 @@
 import './moot.ts';
 import './threshold.ts';
 import './verdict.ts';
+import './world.ts';

@@ -6,8 +6,10 @@ import type { Size } from '../../ui/sizes.svelte.ts';
 
 export interface WorldFrame extends SchematicFrame {
   readonly c2: Box;
-  /** Phases that have room for their names below the schematic. */
-  readonly names: 'all' | 'early' | 'none';
+  /** Do the first four phases have room for their names below the schematic? */
+  readonly names: 'early' | 'none';
+  /** Names of the lanes stand beside them, or above. */
+  readonly labels: 'beside' | 'above';
   /** The lanes below: their height over all, the axis, and the two lanes on it. */
   readonly lanes: {
     readonly height: number;
@@ -28,14 +30,15 @@ const lanesOf = (axis: AxisFrame, label: number): WorldFrame['lanes'] => {
 export const WORLD_FRAMES: Readonly<Record<Size, WorldFrame>> = {
   wide: {
     width: 940,
-    height: 462,
-    arc: { x: 470, y: 276, rx: 468, ry: 254 },
+    height: 416,
+    arc: { x: 470, y: 248, rx: 468, ry: 226 },
     dip: 0.5,
-    gap: 18,
-    c2: { x: 318, y: 178, width: 66, height: 34 },
-    first: { x: 494, y: 170, width: 128, height: 50 },
-    victim: { x: 360, y: 320, width: 220, height: 84 },
-    names: 'all',
+    gap: 24,
+    c2: { x: 318, y: 158, width: 66, height: 34 },
+    first: { x: 494, y: 150, width: 128, height: 50 },
+    victim: { x: 360, y: 292, width: 220, height: 84 },
+    names: 'early',
+    labels: 'beside',
     lanes: lanesOf({ left: 104, over: 838, right: 938 }, 0),
   },
   medium: {
@@ -43,11 +46,12 @@ export const WORLD_FRAMES: Readonly<Record<Size, WorldFrame>> = {
     height: 446,
     arc: { x: 350, y: 272, rx: 348, ry: 250 },
     dip: 0.5,
-    gap: 18,
+    gap: 23,
     c2: { x: 214, y: 172, width: 60, height: 34 },
     first: { x: 366, y: 164, width: 128, height: 50 },
     victim: { x: 240, y: 312, width: 220, height: 84 },
     names: 'early',
+    labels: 'above',
     lanes: lanesOf({ left: 2, over: 612, right: 698 }, 22),
   },
   narrow: {
@@ -55,11 +59,12 @@ export const WORLD_FRAMES: Readonly<Record<Size, WorldFrame>> = {
     height: 520,
     arc: { x: 180, y: 240, rx: 179, ry: 224 },
     dip: 0.75,
-    gap: 15,
+    gap: 19,
     c2: { x: 156, y: 128, width: 48, height: 28 },
     first: { x: 120, y: 196, width: 120, height: 48 },
     victim: { x: 74, y: 424, width: 212, height: 86 },
     names: 'none',
+    labels: 'above',
     lanes: lanesOf({ left: 1, over: 306, right: 359 }, 22),
   },
 };

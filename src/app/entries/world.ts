@@ -1,0 +1,8 @@
+/** Wakes the prerendered World. */
+import '../../content/words/world.ts';
+import { hydrate } from 'svelte';
+import WorldPage from '../../features/world/WorldPage.svelte';
+import { WorldScene } from '../../scenes/world/world.svelte.ts';
+
+const scene = new WorldScene();
+hydrate(WorldPage, { target: document.getElementById('island')!, props: { scene } });
