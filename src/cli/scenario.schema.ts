@@ -1,4 +1,4 @@
-/** What `figures` may be asked, checked field by field. What is left out is the textbook's. */
+/** What `figures` may be asked, checked field by field, and what `worlds` shares with it. What is left out is the textbook's. */
 import * as v from 'valibot';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS, type Scenario } from '../model/parameters.ts';
 import { AT_ONCE, clock, PHASE_IDS } from '../model/phases.ts';
@@ -12,13 +12,13 @@ const MOST_DEVICES = 10_000_000;
 const MOST_HOURS = 1_000_000;
 
 /** A number within bounds. `NaN` and infinities fall outside them. */
-function between(least: number, most: number) {
+export function between(least: number, most: number) {
   const message = `give a number from ${least} to ${most}`;
   return v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
 }
 
 /** An object with these fields and no others; valibot alone would take a list for an empty object. */
-function fields<E extends v.ObjectEntries>(entries: E) {
+export function fields<E extends v.ObjectEntries>(entries: E) {
   const known = Object.keys(entries).join(', ');
   return v.pipe(
     v.custom<object>(
@@ -34,18 +34,18 @@ function fields<E extends v.ObjectEntries>(entries: E) {
 }
 
 const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'give a list in brackets');
-const filled = <T extends v.GenericSchema>(item: T) =>
+export const filled = <T extends v.GenericSchema>(item: T) =>
   v.pipe(list(item), v.nonEmpty('give at least one value'));
-const oneOf = <const T extends readonly string[]>(options: T) =>
+export const oneOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, `write one of ${options.join(', ')}`);
 
 const moment = between(-3 * MOST_HOURS, 3 * MOST_HOURS);
 const length = between(0, MOST_HOURS);
 const signal = fields({ at: moment, kind: oneOf(['test', 'announcement']) });
 
-/** Schema of a request. A delivery of 0 hours means "at once" and becomes one second. */
-function requestSchema({ hours, ...textbook }: Scenario) {
-  return fields({
+/** The fields of an attack. A delivery of 0 hours means "at once" and becomes one second. */
+export function attackEntries({ hours, ...textbook }: Scenario) {
+  return {
     infrastructure: v.optional(oneOf(INFRASTRUCTURES), textbook.infrastructure),
     devices: v.optional(between(1, MOST_DEVICES), textbook.devices),
     sophistication: v.optional(between(0, 1), textbook.sophistication),
@@ -69,17 +69,22 @@ function requestSchema({ hours, ...textbook }: Scenario) {
     signals: v.optional(list(signal), [...textbook.signals] as v.InferInput<typeof signal>[]),
     feed: v.optional(oneOf(FEEDS), textbook.feed),
     scale: v.optional(oneOf(SCALE_IDS), textbook.scale),
+  };
+}
+
+const requestSchema = (textbook: Scenario) =>
+  fields({
+    ...attackEntries(textbook),
     levels: v.optional(filled(between(1, 3)), LEVELS),
     times: v.optional(filled(moment), TIMES),
     u: v.optional(filled(between(0, 1)), DRAWS),
   });
-}
 
 /** A scenario with the levels, times (hours from the launch) and draws to answer for. */
 export type Request = v.InferOutput<ReturnType<typeof requestSchema>>;
 
 /** A signal before the clock, or from its end on, has no phase to act in. */
-function checkSignals({ hours, signals }: Request): void {
+export function checkSignals({ hours, signals }: Pick<Scenario, 'hours' | 'signals'>): void {
   const spans = clock(hours);
   const [start, end] = [spans[0]!.from, spans[PHASE_IDS.length - 1]!.to];
   const stray = signals.findIndex(({ at }) => at < start || at >= end);
@@ -89,15 +94,23 @@ function checkSignals({ hours, signals }: Request): void {
     );
 }
 
+/** What a schema makes of an input. Throws a RequestError that names the first field at fault. */
+export function checked<S extends v.GenericSchema>(
+  schema: S,
+  what: string,
+  input: unknown,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0]!;
+  const field = v.getDotPath(issue) ?? what;
+  const given = issue.type === 'strict_object' ? '' : `, not ${issue.received}`;
+  throw new RequestError(`${field}: ${issue.message}${given}`);
+}
+
 /** Checks a request and fills in what it leaves out. Throws a RequestError at the first fault. */
 export function requestFrom(input: unknown, textbook: Scenario): Request {
-  const result = v.safeParse(requestSchema(textbook), input, { abortPipeEarly: true });
-  if (!result.success) {
-    const issue = result.issues[0];
-    const field = v.getDotPath(issue) ?? 'scenario';
-    const given = issue.type === 'strict_object' ? '' : `, not ${issue.received}`;
-    throw new RequestError(`${field}: ${issue.message}${given}`);
-  }
-  checkSignals(result.output);
-  return result.output;
+  const request = checked(requestSchema(textbook), 'scenario', input);
+  checkSignals(request);
+  return request;
 }

@@ -116,13 +116,15 @@ export function dividendOf(
   bench: Bench,
 ): Dividend {
   const worlds = floors.map((floor) => worldOf({ ...settings, floor }, parameters));
+  // One court a floor: each remembers what it was asked of the model, and floors ask different questions.
+  const benches = floors.map(() => ({ ...bench, court: { ...bench.court } }));
   const outcomes: Outcome[][] = floors.map(() => []);
   return {
     get worlds() {
       return outcomes[0]?.length ?? 0;
     },
     add(seed) {
-      worlds.forEach((world, i) => outcomes[i]!.push(outcomeOf(world, seed, bench)));
+      worlds.forEach((world, i) => outcomes[i]!.push(outcomeOf(world, seed, benches[i]!)));
     },
     points: () => floors.map((floor, i) => pointOf(floor, outcomes[i]!)),
   };

@@ -43,6 +43,52 @@ function learnedOf(
   return learned.filter(({ at }) => (at as number) < end);
 }
 
+/**
+ * What the State could do with its own means. Where its own CERT needs longer for a first batch than the attack still
+ * ran, it could do nothing in time; the fixed threshold presumes its means all the same.
+ */
+function measuresOf(world: World, { level, detectedAt }: WorldState, able: readonly Measure[]) {
+  const late = detectedAt < world.end && detectedAt + world.certOf(level).firstBatchHours >= world.end;
+  const ability = (measure: Measure): Ability => (!late && able.includes(measure) ? 'able' : 'unable');
+  return Object.fromEntries(MEASURES.map((measure) => [measure, ability(measure)])) as Record<
+    Measure,
+    Ability
+  >;
+}
+
+/** What the State sent, and when. What it saw and sent only once the attack was over is not in its file. */
+function conductOf(world: World, state: WorldState, course: Course): Facts['conduct'] {
+  const { firstAt } = course.reportings[state.index]!;
+  const sent = state.detectedAt < world.end && firstAt < Infinity && course.policy !== 'nothing';
+  return {
+    sent: sent ? (course.policy as 'batches' | 'list') : 'nothing',
+    firstSentAt: sent ? firstAt : 'never',
+    shareOfFound: sent ? 1 : 0,
+    // A list that reaches the victim's State warns it too.
+    taken: Math.min(state.warnsAt, sent ? firstAt : Infinity) < world.end ? ['warn-victim'] : [],
+  };
+}
+
+/** What is the same for every State of a world: the attack, and the traces that the law asks about. */
+function attackFacts({ settings: { attack }, end }: World): Facts['attack'] {
+  const signalsOf = (kind: string) => attack.signals.filter((each) => each.kind === kind).map(({ at }) => at);
+  return {
+    leadHours: attack.hours.delivery,
+    floodHours: end,
+    sophistication: attack.sophistication,
+    tests: signalsOf('test'),
+    announcements: signalsOf('announcement'),
+  };
+}
+
+const ACT: Facts['act'] = {
+  kind: 'availability',
+  criticalInfrastructure: true,
+  author: 'unknown',
+  affectsRight: 'yes',
+  unlawfulIfState: 'yes',
+};
+
 /** The facts of one State in one run. Every State watches at its own level; what it sends is the course's policy. */
 export function worldFacts(
   world: World,
@@ -53,18 +99,8 @@ export function worldFacts(
 ): Facts {
   const { attack, reflected } = world.settings;
   const state = run.states[index]!;
-  const { firstAt } = course.reportings[index]!;
-  // What a State saw and sent only once the attack was over is not in its file.
-  const sent = firstAt < Infinity && state.detectedAt < world.end;
-  const signalsOf = (kind: string) => attack.signals.filter((each) => each.kind === kind).map(({ at }) => at);
   return {
-    act: {
-      kind: 'availability',
-      criticalInfrastructure: true,
-      author: 'unknown',
-      affectsRight: 'yes',
-      unlawfulIfState: 'yes',
-    },
+    act: ACT,
     link: {
       path: 'from',
       system: 'private',
@@ -72,20 +108,12 @@ export function worldFacts(
       devices: state.devices,
       onlySource: false,
     },
-    attack: {
-      leadHours: attack.hours.delivery,
-      floodHours: world.end,
-      sophistication: attack.sophistication,
-      tests: signalsOf('test'),
-      announcements: signalsOf('announcement'),
-    },
+    attack: attackFacts(world),
     state: {
       level: state.level,
       detectionRun: true,
       feed: attack.feed,
-      measures: Object.fromEntries(
-        MEASURES.map((measure) => [measure, stipulations.able.includes(measure) ? 'able' : 'unable']),
-      ) as Record<Measure, Ability>,
+      measures: measuresOf(world, state, stipulations.able),
       cutsEssentialNetworks: false,
       helpRefused: false,
     },
@@ -95,12 +123,7 @@ export function worldFacts(
       firstUse: false,
       notifiedBefore: false,
     },
-    conduct: {
-      sent: sent && course.policy !== 'nothing' ? course.policy : 'nothing',
-      firstSentAt: sent ? firstAt : 'never',
-      shareOfFound: sent ? 1 : 0,
-      taken: state.warnsAt < world.end ? ['warn-victim'] : [],
-    },
+    conduct: conductOf(world, state, course),
     harm: {
       gravity: gravityOf(course.service.lostHours, stipulations),
       abroad: true,

@@ -1,7 +1,7 @@
 /** From detection on: addresses listed, sent and blocked, in time (docs/model.md §7). */
 import type { Cert } from './cert.ts';
 import type { Parameters, Scenario } from './parameters.ts';
-import { clock, spanOf } from './phases.ts';
+import { clock, spanOf, type Span } from './phases.ts';
 
 export const POLICIES = ['batches', 'list', 'nothing'] as const;
 /** What the State sends: batches as found, one full list when it is complete, or nothing. */
@@ -30,9 +30,11 @@ export interface Reporting {
 
 /** Devices recruited by `t`: they join evenly over Weaponization. */
 export function recruitedBy(scenario: Scenario, t: number): number {
-  const { from, to } = spanOf(clock(scenario.hours), 'weaponization');
-  if (t >= to) return scenario.devices;
-  return scenario.devices * Math.max(0, (t - from) / (to - from));
+  return joinedBy(scenario.devices, spanOf(clock(scenario.hours), 'weaponization'), t);
+}
+
+function joinedBy(devices: number, { from, to }: Span, t: number): number {
+  return t >= to ? devices : devices * Math.max(0, (t - from) / (to - from));
 }
 
 /** The reporting of one CERT that detected at `detectedAt` (Infinity: never) under one policy. */
@@ -55,7 +57,7 @@ export function reportingOf(
   // Ticks are sums of fractions: one that rounding puts a hair after a moment counts at that moment.
   const hair = every * 1e-9;
   const foundBy = (t: number) =>
-    t <= start + hair ? 0 : Math.min(rate * (t - start), recruitedBy(scenario, t));
+    t <= start + hair ? 0 : Math.min(rate * (t - start), joinedBy(scenario.devices, recruitment, t));
   /** The last tick at or before `t`. */
   const tick = (t: number) => Math.floor((t - ready + hair) / every);
   const isComplete = (t: number) => t + hair >= complete;
