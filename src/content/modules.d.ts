@@ -21,6 +21,9 @@ declare module 'content:states' {
 declare module 'content:world' {
   export const world: ReturnType<typeof import('./world.ts').worldModuleFrom>;
 }
+declare module 'content:dividend' {
+  export const dividend: import('../law/dividend.ts').DividendPoint[];
+}
 declare module 'content:tests' {
   export const tests: ReturnType<typeof import('./served.ts').testsFrom>['tests'];
   export const sides: ReturnType<typeof import('./served.ts').testsFrom>['sides'];

@@ -1,5 +1,6 @@
 /** What `content/` is served as: each module holds only what the pages that import it show. */
 import { courtFrom } from './court.ts';
+import { textbookDividend } from './dividend.ts';
 import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
@@ -116,6 +117,11 @@ export const MODULES: Record<string, (content: Content) => string> = {
   'content:court': (content) => `export const court = ${JSON.stringify(courtFrom(content))};`,
   'content:states': (content) => `export const states = ${JSON.stringify(statesFrom(content))};`,
   'content:world': (content) => `export const world = ${JSON.stringify(worldModuleFrom(content))};`,
+  // Five digits: more would only make the page heavier.
+  'content:dividend': (content) =>
+    `export const dividend = ${JSON.stringify(textbookDividend(content), (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toFixed(5)) : value,
+    )};`,
   'content:tests': (content) => {
     const { tests, sides } = testsFrom(content);
     return `export const tests = ${JSON.stringify(tests)};\nexport const sides = ${JSON.stringify(sides)};`;

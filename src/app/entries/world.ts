@@ -3,6 +3,13 @@ import '../../content/words/world.ts';
 import { hydrate } from 'svelte';
 import WorldPage from '../../features/world/WorldPage.svelte';
 import { WorldScene } from '../../scenes/world/world.svelte.ts';
+import { whenSeen } from './late.ts';
 
 const scene = new WorldScene();
 hydrate(WorldPage, { target: document.getElementById('island')!, props: { scene } });
+
+whenSeen((target) => {
+  void import('../../features/world/LateDividend.svelte').then(({ default: LateDividend }) =>
+    hydrate(LateDividend, { target, props: { scene } }),
+  );
+});

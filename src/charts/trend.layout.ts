@@ -1,0 +1,63 @@
+/** A few figures against the CERT level that everyone complies with, from 3 on the left to 1 on the right. */
+import { area, line, max } from 'd3';
+import { xOf, type LevelFrame } from './levelCurve.layout.ts';
+import { spread } from './service.layout.ts';
+
+/** Mean and middle 90 of 100 at one level. */
+export interface TrendPoint {
+  readonly level: number;
+  readonly mean: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+export interface Trend {
+  readonly id: string;
+  readonly name: string;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface DrawnTrend {
+  readonly id: string;
+  readonly name: string;
+  readonly line: string;
+  readonly band: string;
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly mean: number }[];
+  readonly labelY: number;
+}
+
+/** Room of a label, in pixels. */
+const LABEL_APART = 14;
+
+/** The least of 1, 2, 5, 10 … that holds the value. */
+export function niceTop(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(Math.max(value, 1e-9)));
+  return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * unit).find((top) => top >= value - 1e-9)!;
+}
+
+/** The highest value that has to fit. */
+export const highest = (trends: readonly Trend[]) =>
+  max(trends.flatMap(({ points }) => points.map(({ hi }) => hi))) ?? 0;
+
+export function trendLayout(trends: readonly Trend[], frame: LevelFrame, top: number): DrawnTrend[] {
+  const x = ({ level }: TrendPoint) => xOf(level, frame);
+  const y = (value: number) => frame.bottom - (value / top) * (frame.bottom - frame.top);
+  const drawn = trends.map(({ id, name, points }) => ({
+    id,
+    name,
+    line: line<TrendPoint>(x, ({ mean }) => y(mean)).digits(1)(points) ?? '',
+    band:
+      area<TrendPoint>(
+        x,
+        ({ lo }) => y(lo),
+        ({ hi }) => y(hi),
+      ).digits(1)(points) ?? '',
+    dots: points.map((point) => ({ x: x(point), y: y(point.mean), mean: point.mean })),
+  }));
+  const labels = spread(
+    drawn.map(({ dots }) => dots[dots.length - 1]?.y ?? frame.bottom),
+    LABEL_APART,
+    frame.bottom,
+  );
+  return drawn.map((each, i) => ({ ...each, labelY: labels[i]! }));
+}
