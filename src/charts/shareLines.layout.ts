@@ -13,6 +13,7 @@ export interface ShareLine {
 }
 
 const LABEL_APART = 13;
+const STEPS = 16;
 
 export function shareLinesLayout(
   shares: readonly ((t: number) => number)[],
@@ -21,7 +22,7 @@ export function shareLinesLayout(
 ): ShareLine[] {
   const y = (share: number) => lane.baseline - share * lane.height;
   const end = axis.t(axis.over);
-  const moments = [...momentsAlong(axis).filter((t) => t < end), end];
+  const moments = [...momentsAlong(axis, STEPS).filter((t) => t < end), end];
   const drawn = shares.map((share) => ({
     path:
       line<number>(

@@ -1,5 +1,5 @@
 /** A few figures against the CERT level that everyone complies with, from 3 on the left to 1 on the right. */
-import { area, line, max } from 'd3';
+import { area, line, max, tickStep } from 'd3';
 import { xOf, type LevelFrame } from './levelCurve.layout.ts';
 import { spread } from './service.layout.ts';
 
@@ -28,11 +28,12 @@ export interface DrawnTrend {
 
 /** Room of a label, in pixels. */
 const LABEL_APART = 14;
+const TICKS = 4;
 
-/** The least of 1, 2, 5, 10 … that holds the value. */
-export function niceTop(value: number): number {
-  const unit = 10 ** Math.floor(Math.log10(Math.max(value, 1e-9)));
-  return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * unit).find((top) => top >= value - 1e-9)!;
+/** Round values from 0 up to the first that holds `most`. */
+export function ticksTo(most: number): number[] {
+  const step = tickStep(0, Math.max(most, 1e-6), TICKS);
+  return Array.from({ length: Math.ceil(most / step - 1e-9) + 1 }, (_, i) => Number((i * step).toFixed(6)));
 }
 
 /** The highest value that has to fit. */

@@ -55,3 +55,11 @@ export function reachedAt({ world, spans }: WorldFigures, course: Course, t: num
 /** Hours that the victim gained by what was sent, against nothing. */
 export const averted = (courses: WorldFigures['courses'], sends: Policy) =>
   courses.nothing.service.lostHours - courses[sends].service.lostHours;
+
+/** The share of all devices that is blocked by `t`, for one thing that may be sent. */
+export function blockedShare({ world, courses }: WorldFigures, policy: Policy): (t: number) => number {
+  const { reportings } = courses[policy];
+  const { attack, reflected } = world.settings;
+  if (reflected) return () => 0;
+  return (t) => reportings.reduce((sum, { sentBy }) => sum + sentBy(t - world.lag), 0) / attack.devices;
+}

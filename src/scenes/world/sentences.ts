@@ -75,7 +75,7 @@ export interface LogEntry {
 }
 
 /**
- * What a State knew and did, in order. `ought` is the moment by which a CERT at the minimum would have detected the
+ * What a State knows and does over the whole attack, in order. `ought` is the moment by which a CERT at the minimum would have detected the
  * attack in `bar` of 100 runs; Infinity is never.
  */
 export function logOf(
@@ -107,7 +107,7 @@ export function logOf(
     entry(0, 'attack', 'launch'),
     entry(world.end, 'attack', 'over'),
   ]
-    .filter(({ at }) => at <= scene.shownAt)
+    .filter(({ at }) => at < Infinity)
     .sort((a, b) => a.at - b.at);
 }
 
