@@ -66,7 +66,8 @@ export const DEFAULTS: WorldChoices = {
   interval: world.settings.intervalFactor,
   listing: world.settings.listingFactor,
   seed: 1,
-  state: 0,
+  // A State below the minimum: the standards differ on it.
+  state: 1,
   at: 0,
 };
 
