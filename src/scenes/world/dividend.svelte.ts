@@ -5,6 +5,7 @@ import { parameters } from 'content:parameters';
 import { world } from 'content:world';
 import type { DividendPoint } from '../../law/dividend.ts';
 import type { DividendNews, DividendOrder } from './dividend.worker.ts';
+import { dividendWorker } from './dividendWorker.ts';
 import { DEFAULTS, modelledWorld, type WorldChoices } from './settings.ts';
 
 export class DividendCount {
@@ -47,7 +48,7 @@ export class DividendCount {
     this.#failed = false;
     this.#counted = 0;
     try {
-      const worker = new Worker(new URL('./dividend.worker.ts', import.meta.url), { type: 'module' });
+      const worker = dividendWorker();
       this.#worker = worker;
       worker.onerror = () => this.#fail();
       worker.onmessage = ({ data }: MessageEvent<DividendNews>) => {
