@@ -8,7 +8,7 @@ import ThresholdPage from '../features/threshold/ThresholdPage.svelte';
 import LateVerdict from '../features/watch/LateVerdict.svelte';
 import WatchArticle from '../features/watch/WatchArticle.svelte';
 import WatchPage from '../features/watch/WatchPage.svelte';
-import LateDividend from '../features/world/LateDividend.svelte';
+import LateWorld from '../features/world/LateWorld.svelte';
 import WorldArticle from '../features/world/WorldArticle.svelte';
 import WorldPage from '../features/world/WorldPage.svelte';
 
@@ -55,7 +55,7 @@ export const PAGES: readonly Page[] = [
     entry: ENTRIES.world,
     island: WorldPage,
     article: WorldArticle,
-    late: LateDividend,
+    late: LateWorld,
   },
   { path: 'moot/', id: 'moot', prose: 'moot', entry: ENTRIES.moot, island: MootPage, article: MootArticle },
 ];

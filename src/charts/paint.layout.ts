@@ -1,23 +1,26 @@
 /** Dots painted into the pixels of a canvas, and only where something changed. */
 import type { DeviceState, Stretch } from './devices.layout.ts';
-import type { Raster } from './raster.layout.ts';
+import type { Raster, Shape } from './raster.layout.ts';
 
 /** A colour as 0xBBGGRR, which is how a little-endian canvas keeps it; the alpha is the part covered. */
 export type Ink = number;
 
+/** Each state has a shape besides its colour. */
+export const SHAPE_OF: Readonly<Record<DeviceState, Shape>> = {
+  quiet: 'small',
+  recruited: 'small',
+  commanded: 'disc',
+  flooding: 'disc',
+  listed: 'square',
+  blocked: 'ring',
+};
+
 /** Writes the dots `from` to `to` (over all States) into the pixels; what was there before is gone. */
-function write(
-  pixels: Uint32Array,
-  raster: Raster,
-  from: number,
-  to: number,
-  ink: Ink,
-  hollow: boolean,
-): void {
-  const covered = hollow ? raster.ring : raster.disc;
+function write(pixels: Uint32Array, raster: Raster, from: number, to: number, ink: Ink, shape: Shape): void {
+  const stamp = raster.stamps[shape];
   const end = raster.starts[to]!;
   for (let i = raster.starts[from]!; i < end; i += 1)
-    pixels[raster.pixels[i]!] = ((covered[i]! << 24) | ink) >>> 0;
+    pixels[raster.pixels[i]!] = ((stamp[raster.cells[i]!]! << 24) | ink) >>> 0;
 }
 
 /**
@@ -41,7 +44,7 @@ export function paint(
       const painted = before?.find((stretch) => at < stretch.to);
       const end = Math.min(to, painted?.to ?? to);
       if (painted?.state !== state) {
-        write(pixels, raster, first + at, first + end, inks[state], state === 'blocked');
+        write(pixels, raster, first + at, first + end, inks[state], SHAPE_OF[state]);
         touched += end - at;
       }
       at = end;

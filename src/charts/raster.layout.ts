@@ -14,26 +14,35 @@ export interface Raster {
   /** First pixel of each dot in the two lists below; one more at the end. */
   readonly starts: Int32Array;
   readonly pixels: Int32Array;
-  /** The part of the pixel that the dot covers, 0 to 255: as a disc, and as a ring. */
-  readonly disc: Uint8Array;
-  readonly ring: Uint8Array;
+  /** Which cell of a stamp each of these pixels is. */
+  readonly cells: Uint8Array;
+  readonly stamps: Stamps;
 }
 
 const SAMPLES = 8;
-/** Parts of the pitch that a dot fills, and that its hole fills. */
+/** The part of the pitch that a dot fills. */
 const FILLED = 0.82;
-const HOLE = 0.5;
 
-/** The part of each pixel, 0 to 255, that a disc with a hole covers, on a square of whole pixels; row by row. */
-export function stampOf(diameter: number, hole: number): Uint8Array {
-  const side = Math.ceil(diameter);
+/** Does a shape of width 1 cover the point this far from its middle? */
+export const SHAPES = {
+  small: (dx, dy) => Math.hypot(dx, dy) <= 0.36,
+  disc: (dx, dy) => Math.hypot(dx, dy) <= 0.5,
+  square: (dx, dy) => Math.max(Math.abs(dx), Math.abs(dy)) <= 0.47,
+  ring: (dx, dy) => Math.abs(Math.hypot(dx, dy) - 0.375) <= 0.125,
+} as const satisfies Record<string, (dx: number, dy: number) => boolean>;
+export type Shape = keyof typeof SHAPES;
+export type Stamps = Readonly<Record<Shape, Uint8Array>>;
+
+/** The part of each pixel, 0 to 255, that a shape of this width covers, on a square of whole pixels; row by row. */
+export function stampOf(width: number, shape: Shape): Uint8Array {
+  const covers = SHAPES[shape];
+  const side = Math.ceil(width);
   return Uint8Array.from({ length: side * side }, (_, i) => {
     let hits = 0;
     for (let s = 0; s < SAMPLES * SAMPLES; s += 1) {
       const dx = (i % side) + ((s % SAMPLES) + 0.5) / SAMPLES - side / 2;
       const dy = Math.floor(i / side) + (Math.floor(s / SAMPLES) + 0.5) / SAMPLES - side / 2;
-      const away = 2 * Math.hypot(dx, dy);
-      if (away <= diameter && away >= hole) hits += 1;
+      if (covers(dx / width, dy / width)) hits += 1;
     }
     return Math.round((255 * hits) / (SAMPLES * SAMPLES));
   });
@@ -90,7 +99,10 @@ export function rasterOf(
   const { width, height } = surface;
   const diameter = Math.max(1, Math.sqrt(per * devicePixels) * surface.scale * FILLED);
   const side = Math.ceil(diameter);
-  const [full, hollow] = [stampOf(diameter, 0), stampOf(diameter, diameter * HOLE)];
+  const stamps = Object.fromEntries(
+    (Object.keys(SHAPES) as Shape[]).map((shape) => [shape, stampOf(diameter, shape)]),
+  ) as Record<Shape, Uint8Array>;
+  const full = stamps.disc;
   const from = [0];
   for (const count of devices) from.push(from[from.length - 1]! + dotCount(count, per));
   const corners = cornersOf(circles, from, side, surface);
@@ -98,9 +110,8 @@ export function rasterOf(
   const steps = Int32Array.from(full, (_, i) => Math.floor(i / side) * width + (i % side));
   const owners = ownersOf(corners, steps, full, width * height);
   const starts = new Int32Array(corners.length + 1);
-  const [pixels, disc, ring] = [
+  const [pixels, cells] = [
     new Int32Array(corners.length * full.length),
-    new Uint8Array(corners.length * full.length),
     new Uint8Array(corners.length * full.length),
   ];
   let end = 0;
@@ -109,11 +120,10 @@ export function rasterOf(
       const pixel = corners[dot]! + steps[i]!;
       if (owners[pixel] !== dot) continue;
       pixels[end] = pixel;
-      disc[end] = full[i]!;
-      ring[end] = hollow[i]!;
+      cells[end] = i;
       end += 1;
     }
     starts[dot + 1] = end;
   }
-  return { width, height, from, starts, pixels, disc, ring };
+  return { width, height, from, starts, pixels, cells, stamps };
 }

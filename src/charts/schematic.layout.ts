@@ -1,5 +1,7 @@
 /** Where the States, FIRST and the victim stand: States on an arc around FIRST, as large as their share of the devices. */
 
+import { conflict } from './names.layout.ts';
+
 export interface Circle {
   readonly x: number;
   readonly y: number;
@@ -20,8 +22,16 @@ export interface SchematicFrame {
   readonly arc: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
   /** How far below the ellipse's middle the arc begins and ends, in radians. */
   readonly dip: number;
-  /** Room between two circles, for their names. */
+  /** Room between two circles. */
   readonly gap: number;
+  /** The name above each circle: its height, and its width where the circle is small enough for a short one. */
+  readonly name: {
+    readonly height: number;
+    readonly width: number;
+    readonly shortWidth: number;
+    /** Circles of a smaller radius have short names. */
+    readonly shortBelow: number;
+  };
   readonly first: Box;
   readonly victim: Box;
 }
@@ -34,10 +44,9 @@ export interface Schematic {
 
 const STEP = 0.001;
 const ROUNDS = 24;
-
 /** Circles of radius `scale · √devices` along the arc, or undefined where they do not fit. */
 function along(devices: readonly number[], frame: SchematicFrame, scale: number): Circle[] | undefined {
-  const { arc, dip, gap } = frame;
+  const { arc, dip } = frame;
   const placed: Circle[] = [];
   let angle = Math.PI + dip;
   for (const count of devices) {
@@ -49,8 +58,8 @@ function along(devices: readonly number[], frame: SchematicFrame, scale: number)
     });
     /** By how much the circle at `phi` reaches into those before it. */
     const overlap = (phi: number): number => {
-      const { x, y } = at(phi);
-      return placed.reduce((most, o) => Math.max(most, o.r + r + gap - Math.hypot(o.x - x, o.y - y)), 0);
+      const tried = at(phi);
+      return placed.reduce((most, other) => Math.max(most, conflict(tried, other, frame)), 0);
     };
     // No point of the arc moves further than the longer radius times the angle, so no free place is leapt over.
     for (let by = overlap(angle); by > 0 && angle >= -dip; by = overlap(angle))

@@ -1,8 +1,8 @@
 /** Shares from 0 to 1 along the whole axis, as lines: how much of the botnet is blocked by each moment. */
-import { line } from 'd3';
 import type { Axis } from './axis.layout.ts';
 import { momentsAlong } from './curve.layout.ts';
 import type { LaneFrame } from './dots.layout.ts';
+import { polyline } from './polyline.layout.ts';
 import { spread } from './service.layout.ts';
 
 export interface ShareLine {
@@ -24,11 +24,7 @@ export function shareLinesLayout(
   const end = axis.t(axis.over);
   const moments = [...momentsAlong(axis, STEPS).filter((t) => t < end), end];
   const drawn = shares.map((share) => ({
-    path:
-      line<number>(
-        (t) => axis.x(t),
-        (t) => y(share(t)),
-      ).digits(1)(moments) ?? '',
+    path: polyline(moments.map((t) => [axis.x(t), y(share(t))])),
     endY: y(share(end)),
   }));
   const labels = spread(

@@ -3,12 +3,14 @@ import type { Court } from '../law/rule.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import type { Content } from './schema.ts';
 
-export function courtFrom(content: Content): Court {
+/** The two settings alone: with the model's own module they make the court. */
+export function courtLines(content: Content): Pick<Court, 'minimum' | 'bar'> {
   const { minimumStandard, bar } = content.settings[0]!;
-  return {
-    parameters: parametersFrom(content),
-    textbook: textbookFrom(content),
-    minimum: minimumStandard.value,
-    bar: bar.value,
-  };
+  return { minimum: minimumStandard.value, bar: bar.value };
 }
+
+export const courtFrom = (content: Content): Court => ({
+  parameters: parametersFrom(content),
+  textbook: textbookFrom(content),
+  ...courtLines(content),
+});

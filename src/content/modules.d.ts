@@ -47,6 +47,30 @@ declare module 'content:messages/moot' {
 declare module 'content:messages/threshold' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
+declare module 'content:messages/dividend' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/given' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/states' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/number' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/origin' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/word' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:warnings' {
+  export const warned: { readonly with: number; readonly without: number };
+}
+declare module 'content:averted' {
+  export const averted: import('./dividend.ts').AvertedPoint[];
+}
 declare module 'content:messages/world' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }

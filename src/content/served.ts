@@ -1,11 +1,10 @@
 /** What `content/` is served as: each module holds only what the pages that import it show. */
-import { courtFrom } from './court.ts';
-import { textbookDividend } from './dividend.ts';
+import { courtLines } from './court.ts';
 import { foldedToHtml, toHtml, toInlineHtml } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
 import type { Content } from './schema.ts';
-import { worldModuleFrom } from './world.ts';
+import { WORLD_MODULES } from './worldServed.ts';
 
 /** Names, order and settings that controls and labels show. */
 export function namesFrom(content: Content) {
@@ -92,7 +91,18 @@ function casesModule(content: Content): string {
 export const CASE = 'content:case/';
 
 /** Pages whose words begin with their name and are loaded with them alone. */
-const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'world'];
+const PAGE_WORDS = [
+  'moot',
+  'threshold',
+  'verdict',
+  'world',
+  'dividend',
+  'states',
+  'given',
+  'number',
+  'origin',
+  'word',
+];
 
 function messagesOf(content: Content, page: string) {
   const all = Object.entries(content.interface[0]!.messages);
@@ -114,14 +124,12 @@ export const MODULES: Record<string, (content: Content) => string> = {
       `export const textbook = ${JSON.stringify(textbookFrom(content))};`,
       `export const signalTimes = ${JSON.stringify(signalTimesFrom(content))};`,
     ].join('\n'),
-  'content:court': (content) => `export const court = ${JSON.stringify(courtFrom(content))};`,
+  // What the court shares with the model's own module is sent once.
+  'content:court': (content) =>
+    `import { parameters, textbook } from 'content:parameters';
+    export const court = { parameters, textbook, ...${JSON.stringify(courtLines(content))} };`,
   'content:states': (content) => `export const states = ${JSON.stringify(statesFrom(content))};`,
-  'content:world': (content) => `export const world = ${JSON.stringify(worldModuleFrom(content))};`,
-  // Five digits: more would only make the page heavier.
-  'content:dividend': (content) =>
-    `export const dividend = ${JSON.stringify(textbookDividend(content), (_, value: unknown) =>
-      typeof value === 'number' ? Number(value.toFixed(5)) : value,
-    )};`,
+  ...WORLD_MODULES,
   'content:tests': (content) => {
     const { tests, sides } = testsFrom(content);
     return `export const tests = ${JSON.stringify(tests)};\nexport const sides = ${JSON.stringify(sides)};`;

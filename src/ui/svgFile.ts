@@ -3,7 +3,8 @@
 const MARGIN = 24;
 const LINE = 15;
 const CAPTION_SIZE = 10.5;
-const CHARACTERS = 200;
+/** The mean width of a letter of the caption. */
+const LETTER = 5.2;
 const PNG_SCALE = 2;
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -24,11 +25,11 @@ const INHERITED = [
   'text-anchor',
 ];
 
-/** Words in lines of at most `CHARACTERS`. */
-function wrapped(text: string): string[] {
+/** Words in lines of at most so many letters. */
+function wrapped(text: string, letters: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
-    if (lines[lines.length - 1]!.length + word.length > CHARACTERS) lines.push('');
+    if (lines[lines.length - 1]!.length + word.length > letters) lines.push('');
     lines[lines.length - 1] += `${word} `;
   }
   return lines.map((line) => line.trim());
@@ -100,7 +101,7 @@ export async function standAlone(
   const { width, height } = svg.viewBox.baseVal;
   const { fill, fontFamily } = getComputedStyle(svg);
   inlineStyles(svg);
-  const lines = [...wrapped(caption), link];
+  const lines = [...wrapped(caption, width / LETTER), link];
   svg.append(...lines.map((line, i) => text(line, 0, height + LINE * (i + 1), fill, fontFamily)));
   const box = [
     -MARGIN,

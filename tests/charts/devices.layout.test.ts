@@ -10,7 +10,7 @@ import {
   type DeviceState,
   type Reached,
 } from '../../src/charts/devices.layout.ts';
-import { paint, type Ink } from '../../src/charts/paint.layout.ts';
+import { paint, SHAPE_OF, type Ink } from '../../src/charts/paint.layout.ts';
 import { rasterOf, stampOf } from '../../src/charts/raster.layout.ts';
 
 const inks = Object.fromEntries(DEVICE_STATES.map((state, i) => [state, i + 1])) as Record<DeviceState, Ink>;
@@ -118,10 +118,14 @@ describe('Devices as dots', () => {
     expect(paint(pixels, raster, 0, at(130), at(130), inks)).toBe(0);
   });
 
-  it('are hollow once blocked', () => {
-    const [full, ring] = [stampOf(5, 0), stampOf(5, 2.5)];
-    expect(full[12]).toBe(255);
-    expect(ring[12]).toBe(0);
-    expect(ring[10]).toBeGreaterThan(100);
+  it('tell their states by shape too: hollow once blocked, square once listed, small while they wait', () => {
+    const [disc, ring, square, small] = (['disc', 'ring', 'square', 'small'] as const).map((shape) =>
+      stampOf(5, shape),
+    );
+    expect([disc![12], ring![12]]).toEqual([255, 0]);
+    expect(ring![10]).toBeGreaterThan(100);
+    expect(square![0]).toBeGreaterThan(disc![0]!);
+    expect(small![10]).toBeLessThan(disc![10]!);
+    expect(new Set([SHAPE_OF.flooding, SHAPE_OF.listed, SHAPE_OF.blocked, SHAPE_OF.quiet]).size).toBe(4);
   });
 });

@@ -9,7 +9,7 @@ const scene = new WorldScene();
 hydrate(WorldPage, { target: document.getElementById('island')!, props: { scene } });
 
 whenSeen((target) => {
-  void import('../../features/world/LateDividend.svelte').then(({ default: LateDividend }) =>
-    hydrate(LateDividend, { target, props: { scene } }),
+  void import('../../features/world/LateWorld.svelte').then(({ default: LateWorld }) =>
+    hydrate(LateWorld, { target, props: { scene } }),
   );
 });

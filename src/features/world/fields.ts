@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '../../scenes/linkCodec.ts';
 import { linkOf } from '../../scenes/world/link.ts';
 import type { WorldChoices } from '../../scenes/world/settings.ts';
 import type { WorldScene } from '../../scenes/world/world.svelte.ts';
+import { pageAddress } from '../../ui/address.ts';
 import { duration } from '../../ui/durations.ts';
 
 const SHOWN: { readonly [F in keyof WorldChoices]?: (choices: WorldChoices) => string } = {
@@ -24,19 +25,31 @@ const FIELDS = Object.keys(SHOWN) as (keyof WorldChoices)[];
 /** "2.5", "2 h", "2 of 100". */
 export const fieldValue = (field: keyof WorldChoices, choices: WorldChoices) => SHOWN[field]?.(choices) ?? '';
 
+/** "Scene: Textbook world; Every State sends: batches; …", but for some fields. */
+export const settingsWords = (choices: WorldChoices, without: readonly (keyof WorldChoices)[] = []) =>
+  FIELDS.filter((field) => !without.includes(field))
+    .map((field) =>
+      say('save.setting', { name: say(`world.field.${field}`), value: fieldValue(field, choices) }),
+    )
+    .join('; ');
+
 /** What a saved or printed figure says of itself. */
 export const caption = (choices: WorldChoices) =>
-  say('world.caption', {
-    version: MODEL_VERSION,
-    settings: FIELDS.map((field) =>
-      say('save.setting', { name: say(`world.field.${field}`), value: fieldValue(field, choices) }),
-    ).join('; '),
-  });
+  say('world.caption', { version: MODEL_VERSION, settings: settingsWords(choices) });
 
 /** The whole address of the World with these choices. */
-export function shareLink(choices: WorldChoices): string {
-  const root = document.documentElement.dataset.root ?? './';
-  return `${new URL(`${root}world/`, location.href).href}#${linkOf(choices)}`;
+export const shareLink = (choices: WorldChoices) => pageAddress('world/', linkOf(choices));
+
+/** The address keeps what is set: a change is a step that "back" undoes, a moment of the player is not. */
+export function keepLink(choices: WorldChoices, asStep: boolean): void {
+  const link = `#${linkOf(choices)}`;
+  if (link === location.hash) return;
+  try {
+    if (asStep) history.pushState(null, '', link);
+    else history.replaceState(null, '', link);
+  } catch {
+    // Some frames refuse history; Share still makes the link.
+  }
 }
 
 /** Ways to set a field: `choose` at once, `slide` while a slider moves. */

@@ -6,7 +6,7 @@ import { world } from 'content:world';
 import type { DividendPoint } from '../../law/dividend.ts';
 import type { DividendNews, DividendOrder } from './dividend.worker.ts';
 import { dividendWorker } from './dividendWorker.ts';
-import { DEFAULTS, modelledWorld, type WorldChoices } from './settings.ts';
+import { DEFAULTS, modelledWorld, sameWorlds, type WorldChoices } from './settings.ts';
 
 export class DividendCount {
   #points = $state.raw<readonly DividendPoint[]>(textbook);
@@ -35,15 +35,14 @@ export class DividendCount {
     return this.#failed;
   }
 
-  /** Do the figures hold for these choices? What only the picture shows makes no difference; nor does the floor. */
+  /** Do the figures hold for these choices, breaches and all? */
   holdsFor(choices: WorldChoices): boolean {
-    const same = (a: WorldChoices, b: WorldChoices) =>
-      JSON.stringify([modelledWorld({ ...a, floor: 3 }), a.minimum, a.sends]) ===
-      JSON.stringify([modelledWorld({ ...b, floor: 3 }), b.minimum, b.sends]);
-    return same(this.#of, choices);
+    const { minimum, sends } = this.#of;
+    return sameWorlds(this.#of, choices) && minimum === choices.minimum && sends === choices.sends;
   }
 
-  start(choices: WorldChoices): void {
+  /** Counts for these choices; `done` is told when the figures are there. */
+  start(choices: WorldChoices, done: (points: readonly DividendPoint[]) => void): void {
     this.stop();
     this.#failed = false;
     this.#counted = 0;
@@ -57,6 +56,7 @@ export class DividendCount {
         this.#points = data.points;
         this.#of = choices;
         this.stop();
+        done(data.points);
       };
       worker.postMessage({
         settings: modelledWorld(choices),

@@ -5,7 +5,7 @@ import { timelineOf, type Timeline } from '../../machines/timeline.ts';
 import { clock, spanOf, type Span } from '../../model/phases.ts';
 import { POLICIES, type Policy } from '../../model/reporting.ts';
 import { worldOf, type World, type WorldRun } from '../../model/world.ts';
-import { courseOf, type Course } from '../../model/worldCourse.ts';
+import { courseOf, type Counts, type Course } from '../../model/worldCourse.ts';
 import { modelledWorld, type WorldChoices } from './settings.ts';
 
 export interface WorldFigures {
@@ -39,10 +39,10 @@ export const worldTimeline = ({ run, spans }: WorldFigures, course: Course): Tim
   });
 
 /** What has happened to the devices of every State by `t`. Orders reach them evenly over Delivery. */
-export function reachedAt({ world, spans }: WorldFigures, course: Course, t: number): Reached[] {
+export function reachedAt({ world, spans }: WorldFigures, counts: readonly Counts[], t: number): Reached[] {
   const { from, to } = spanOf(spans, 'delivery');
   const ordered = t >= world.end ? 0 : Math.min(1, Math.max(0, (t - from) / (to - from)));
-  return course.countsAt(t).map(({ recruited, sent, blocked }, i) => ({
+  return counts.map(({ recruited, sent, blocked }, i) => ({
     devices: world.devices[i]!,
     recruited,
     commanded: ordered * recruited,

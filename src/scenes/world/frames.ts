@@ -27,16 +27,20 @@ const lanesOf = (axis: AxisFrame, label: number): WorldFrame['lanes'] => {
   return { header, axis, blocked, served, height: served.baseline + 22 };
 };
 
+/** Names of States in the picture's type. */
+const NAME = { height: 13, width: 76, shortWidth: 28, shortBelow: 34 };
+
 export const WORLD_FRAMES: Readonly<Record<Size, WorldFrame>> = {
   wide: {
     width: 940,
     height: 416,
     arc: { x: 470, y: 248, rx: 468, ry: 226 },
     dip: 0.5,
-    gap: 24,
+    gap: 12,
+    name: NAME,
     c2: { x: 318, y: 158, width: 66, height: 34 },
     first: { x: 494, y: 150, width: 128, height: 50 },
-    victim: { x: 360, y: 292, width: 220, height: 84 },
+    victim: { x: 360, y: 292, width: 220, height: 100 },
     names: 'early',
     labels: 'beside',
     lanes: lanesOf({ left: 104, over: 838, right: 938 }, 0),
@@ -46,25 +50,30 @@ export const WORLD_FRAMES: Readonly<Record<Size, WorldFrame>> = {
     height: 446,
     arc: { x: 350, y: 272, rx: 348, ry: 250 },
     dip: 0.5,
-    gap: 23,
+    gap: 12,
+    name: NAME,
     c2: { x: 214, y: 172, width: 60, height: 34 },
     first: { x: 366, y: 164, width: 128, height: 50 },
-    victim: { x: 240, y: 312, width: 220, height: 84 },
+    victim: { x: 240, y: 320, width: 220, height: 100 },
     names: 'early',
     labels: 'above',
     lanes: lanesOf({ left: 2, over: 612, right: 698 }, 22),
   },
   narrow: {
     width: 360,
-    height: 520,
-    arc: { x: 180, y: 240, rx: 179, ry: 224 },
+    height: 550,
+    arc: { x: 180, y: 262, rx: 179, ry: 226 },
     dip: 0.75,
-    gap: 19,
-    c2: { x: 156, y: 128, width: 48, height: 28 },
-    first: { x: 120, y: 196, width: 120, height: 48 },
-    victim: { x: 74, y: 424, width: 212, height: 86 },
+    gap: 8,
+    name: NAME,
+    c2: { x: 156, y: 148, width: 48, height: 28 },
+    first: { x: 120, y: 218, width: 120, height: 48 },
+    victim: { x: 74, y: 444, width: 212, height: 102 },
     names: 'none',
     labels: 'above',
     lanes: lanesOf({ left: 1, over: 306, right: 359 }, 22),
   },
 };
+
+/** One panel of the dividend, the same on every page width. */
+export const PANEL = { width: 400, height: 256, frame: { left: 34, right: 292, top: 44, bottom: 214 } };

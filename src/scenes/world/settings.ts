@@ -71,6 +71,10 @@ export const DEFAULTS: WorldChoices = {
   at: 0,
 };
 
+/** Do both ask for the same worlds? What only the picture shows makes no difference; nor does the floor. */
+export const sameWorlds = (a: WorldChoices, b: WorldChoices) =>
+  JSON.stringify(modelledWorld({ ...a, floor: 3 })) === JSON.stringify(modelledWorld({ ...b, floor: 3 }));
+
 /** The world that the model is asked about. */
 export const modelledWorld = (choices: WorldChoices): WorldSettings => ({
   ...settingsOf(choices.scene),

@@ -1,11 +1,13 @@
 /** The World as state: what is chosen, one world of the model, and where the player is. */
+import { averted } from 'content:averted';
 import { axisLayout } from '../../charts/axis.layout.ts';
 import { spanOf } from '../../model/phases.ts';
 import { Playback } from '../player/playback.svelte.ts';
 import type { PlayerEvent } from '../../machines/player.machine.ts';
 import { reachedAt, worldFigures, worldTimeline } from './figures.ts';
 import { WORLD_FRAMES } from './frames.ts';
-import { DEFAULTS, type WorldChoices } from './settings.ts';
+import type { AvertedPoint } from '../../content/dividend.ts';
+import { DEFAULTS, sameWorlds, type WorldChoices } from './settings.ts';
 
 /** What the last change of a control did: the field, and what was lost before. */
 export interface Change {
@@ -33,6 +35,11 @@ export class WorldScene extends Playback {
   #modelled = $state.raw<WorldChoices>(DEFAULTS);
   #change = $state.raw<Change | undefined>(undefined);
   #changing = false;
+  /** What many worlds came to, and the choices for which they were counted. */
+  #counted = $state.raw<{ of: WorldChoices; points: readonly AvertedPoint[] }>({
+    of: DEFAULTS,
+    points: averted,
+  });
 
   readonly figures = $derived(worldFigures(this.#modelled));
   readonly course = $derived(this.figures.courses[this.#choices.sends]);
@@ -41,11 +48,23 @@ export class WorldScene extends Playback {
 
   /** The moment that is drawn. Before anything is played it is the end of Exploitation, where most can be seen. */
   readonly shownAt = $derived(this.whole ? spanOf(this.figures.spans, 'exploitation').to : this.t);
-  readonly reached = $derived(reachedAt(this.figures, this.course, this.shownAt));
+  readonly counts = $derived(this.course.countsAt(this.shownAt));
+  readonly reached = $derived(reachedAt(this.figures, this.counts, this.shownAt));
   readonly shown = $derived(this.timeline.sceneAt(this.shownAt));
 
   get choices(): WorldChoices {
     return { ...this.#choices, at: this.position };
+  }
+
+  /** The hours averted over many worlds, at the counted floor nearest to the one set; undefined if not counted. */
+  readonly averted = $derived.by((): AvertedPoint | undefined => {
+    const { of, points } = this.#counted;
+    const away = ({ floor }: AvertedPoint) => Math.abs(floor - this.#modelled.floor);
+    return sameWorlds(of, this.#modelled) ? points.toSorted((a, b) => away(a) - away(b))[0] : undefined;
+  });
+
+  counted(of: WorldChoices, points: readonly AvertedPoint[]): void {
+    this.#counted = { of, points };
   }
 
   get change(): Change | undefined {
