@@ -11,9 +11,7 @@ const trend = (id: string, values: readonly number[]): Trend => ({
 
 describe('Trends against the floor', () => {
   it('run from Level 3 on the left to Level 1 on the right, higher values higher', () => {
-    const [{ dots }] = trendLayout([trend('a', [1, 2, 3])], frame, 5) as [
-      { dots: { x: number; y: number }[] },
-    ];
+    const { dots } = trendLayout([trend('a', [1, 2, 3])], frame, 5)[0]!;
     expect(dots.map(({ x }) => x)).toEqual([34, 163, 292]);
     expect(dots[2]!.y).toBeLessThan(dots[0]!.y);
     expect(dots.every(({ y }) => y >= frame.top && y <= frame.bottom)).toBe(true);

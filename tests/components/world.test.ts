@@ -152,14 +152,9 @@ describe('Below the World', () => {
   });
 
   it('says so where the browser allows no worker', async () => {
-    vi.stubGlobal(
-      'Worker',
-      class {
-        constructor() {
-          throw new Error('no worker');
-        }
-      },
-    );
+    vi.stubGlobal('Worker', () => {
+      throw new Error('no worker');
+    });
     const scene = new WorldScene();
     scene.open({ ...DEFAULTS, warnings: false });
     render(LateWorld, { scene });

@@ -66,11 +66,14 @@ describe('The World in words', () => {
     expect(reflected[0]).toBeGreaterThan(10 * ordinary[0]!);
     const [batches, list, nothing] = numbersIn(raceSummary(scene));
     expect([batches, list]).toEqual([nothing, nothing]);
+    // FIRST is told of them all the same.
+    goTo(1);
+    expect(numbersIn(pictureSummary(scene))[3]).toBeGreaterThan(1000);
   });
 
   it('describes the picture at every moment by what is detected, listed, blocked and served', () => {
     goTo(-200);
-    expect(pictureSummary(scene)).toContain('0 blocked');
+    expect(pictureSummary(scene)).toContain('0 devices blocked');
     goTo(0.9);
     const [, detected, of, listed, blocked] = numbersIn(pictureSummary(scene));
     expect(of).toBe(12);

@@ -52,6 +52,10 @@ export function reachedAt({ world, spans }: WorldFigures, counts: readonly Count
   }));
 }
 
+/** Addresses on all lists sent by `t`, right and wrong: what FIRST has been told. */
+export const toldAt = ({ reportings }: Course, t: number): number =>
+  reportings.reduce((sum, { sentBy, wrongBy }) => sum + sentBy(t) + wrongBy(t), 0);
+
 /** Hours that the victim gained by what was sent, against nothing. */
 export const averted = (courses: WorldFigures['courses'], sends: Policy) =>
   courses.nothing.service.lostHours - courses[sends].service.lostHours;

@@ -4,7 +4,7 @@ import { say } from '../../content/words.ts';
 import { duration, moment } from '../../ui/durations.ts';
 import { spanOf } from '../../model/phases.ts';
 import { positionWords } from '../player/sentences.ts';
-import { averted } from './figures.ts';
+import { averted, toldAt } from './figures.ts';
 import type { Change, WorldScene } from './world.svelte.ts';
 
 const RUNS = 100;
@@ -22,7 +22,7 @@ export const pictureSummary = (scene: WorldScene) =>
     moment: moment(scene.shownAt),
     detected: detected(scene),
     states: names.states.length,
-    listed: Math.round(scene.reached.reduce((sum, { listed }) => sum + listed, 0)),
+    listed: Math.round(toldAt(scene.course, scene.shownAt)),
     blocked: Math.round(scene.reached.reduce((sum, { blocked }) => sum + blocked, 0)),
     victim: victimSentence(scene),
   });
