@@ -12,6 +12,9 @@ import ThresholdPage from '../features/threshold/ThresholdPage.svelte';
 import LateVerdict from '../features/watch/LateVerdict.svelte';
 import WatchArticle from '../features/watch/WatchArticle.svelte';
 import WatchPage from '../features/watch/WatchPage.svelte';
+import LateWorld from '../features/world/LateWorld.svelte';
+import WorldArticle from '../features/world/WorldArticle.svelte';
+import WorldPage from '../features/world/WorldPage.svelte';
 
 export interface Page {
   /** Below the site's root: '' or ending in a slash. */
@@ -49,6 +52,15 @@ export const PAGES: readonly Page[] = [
     entry: ENTRIES.threshold,
     island: ThresholdPage,
     article: ThresholdArticle,
+  },
+  {
+    path: 'world/',
+    id: 'world',
+    prose: 'world',
+    entry: ENTRIES.world,
+    island: WorldPage,
+    article: WorldArticle,
+    late: LateWorld,
   },
   { path: 'moot/', id: 'moot', prose: 'moot', entry: ENTRIES.moot, island: MootPage, article: MootArticle },
   {

@@ -6,6 +6,7 @@ export const ENTRIES = {
   story: 'src/app/entries/story.ts',
   watch: 'src/app/entries/watch.ts',
   threshold: 'src/app/entries/threshold.ts',
+  world: 'src/app/entries/world.ts',
   moot: 'src/app/entries/moot.ts',
   sources: 'src/app/entries/sources.ts',
 } as const;

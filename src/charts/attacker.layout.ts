@@ -1,9 +1,9 @@
 /** The attacker's lane: scans, devices joining, orders fanning out from C2, and the flood as it arrives. */
-import { area } from 'd3';
 import type { Random } from '../model/random.ts';
 import type { Axis } from './axis.layout.ts';
 import { momentsAlong } from './curve.layout.ts';
 import type { Dot } from './dots.layout.ts';
+import { polyline } from './polyline.layout.ts';
 
 export interface AttackerFrame {
   readonly top: number;
@@ -82,13 +82,11 @@ export function attackerLayout(
   // A flood that fills the capacity stands at a known height; only a larger one makes the scale smaller.
   const top = Math.max(FULL_SCALE * traffic.capacity, ...moments.map((t) => traffic.sentAt(t)));
   const height = (amount: number) => bottom - (amount / top) * (frame.height - 4);
-  const flood = area<number>(
-    (t) => axis.x(t),
-    () => bottom,
-    (t) => t,
-  ).digits(1);
-  const draw = (at: (t: number) => number) =>
-    flood.y1((t) => height(at(t)))([...moments, axis.t(axis.over) - 1e-6]) ?? '';
+  const end = axis.t(axis.over) - 1e-6;
+  const draw = (at: (t: number) => number): string => {
+    const top = [...moments, end].map((t): [number, number] => [axis.x(t), height(at(t))]);
+    return `${polyline([[axis.x(moments[0]!), bottom], ...top, [axis.x(end), bottom]])}Z`;
+  };
   return {
     scans: scatter(recon.x0 + 6, recon.x1 - 6, SCANS),
     joining: scatter(recruit.x0 + 3, recruit.x1 - 3, Math.max(1, Math.round(devices / perDot))),

@@ -1,7 +1,7 @@
 /** The second way to read a lane: the share of runs detected by each moment, with its envelope. */
-import { area, line } from 'd3';
 import type { Axis } from './axis.layout.ts';
 import type { LaneFrame } from './dots.layout.ts';
+import { polyline, strip } from './polyline.layout.ts';
 
 /** Share detected by `t`, for the draws 0, ½ and 1. */
 export interface Envelope {
@@ -31,18 +31,11 @@ export function momentsAlong(axis: Axis, steps = STEPS_PER_COLUMN): number[] {
 export function curveLayout(envelope: Envelope, axis: Axis, lane: LaneFrame): Curve {
   const y = (share: number) => lane.baseline - share * lane.height;
   const moments = momentsAlong(axis);
-  const band = area<number>(
-    (t) => axis.x(t),
-    (t) => y(envelope.lo(t)),
-    (t) => y(envelope.hi(t)),
-  ).digits(1);
-  const central = line<number>(
-    (t) => axis.x(t),
-    (t) => y(envelope.central(t)),
-  ).digits(1);
+  const along = (share: (t: number) => number) =>
+    moments.map((t): [number, number] => [axis.x(t), y(share(t))]);
   return {
-    band: band(moments) ?? '',
-    line: central(moments) ?? '',
+    band: strip(along(envelope.hi), along(envelope.lo)),
+    line: polyline(along(envelope.central)),
     launchY: y(envelope.central(0)),
   };
 }

@@ -1,8 +1,8 @@
 /** The victim's lane: the share of requests served, one line for each thing State A may send. */
-import { line } from 'd3';
 import type { Axis } from './axis.layout.ts';
 import { momentsAlong } from './curve.layout.ts';
 import type { LaneFrame } from './dots.layout.ts';
+import { polyline } from './polyline.layout.ts';
 
 /** What the lane needs of a service. */
 export interface ServedCurve {
@@ -47,11 +47,8 @@ export function serviceLayout(services: readonly ServedCurve[], axis: Axis, lane
     const moments = [...regular, ...service.blockings.flatMap((t) => [t - instant, t]), end - instant].sort(
       (a, b) => a - b,
     );
-    const path = line<number>(
-      (t) => axis.x(t),
-      (t) => y(service.servedAt(t)),
-    ).digits(1)(moments);
-    return { path: path ?? '', endY: y(service.servedAt(end - instant)) };
+    const path = polyline(moments.map((t) => [axis.x(t), y(service.servedAt(t))]));
+    return { path, endY: y(service.servedAt(end - instant)) };
   });
   const labels = spread(
     lines.map(({ endY }) => endY),

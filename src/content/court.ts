@@ -20,13 +20,18 @@ function boundsFrom({ bounds }: Content['settings'][number]): Bounds {
   };
 }
 
-export function courtFrom(content: Content): Court {
+/** The settings of the court alone: with the model's own module they make the court. */
+export function courtLines(content: Content): Omit<Court, 'parameters' | 'textbook'> {
   const settings = content.settings[0]!;
   return {
-    parameters: parametersFrom(content),
-    textbook: textbookFrom(content),
     minimum: settings.minimumStandard.value,
     bar: settings.bar.value,
     bounds: boundsFrom(settings),
   };
 }
+
+export const courtFrom = (content: Content): Court => ({
+  parameters: parametersFrom(content),
+  textbook: textbookFrom(content),
+  ...courtLines(content),
+});

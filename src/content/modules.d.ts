@@ -21,6 +21,9 @@ declare module 'content:states' {
 declare module 'content:world' {
   export const world: ReturnType<typeof import('./world.ts').worldModuleFrom>;
 }
+declare module 'content:dividend' {
+  export const dividend: import('../law/dividend.ts').DividendPoint[];
+}
 declare module 'content:tests' {
   export const tests: ReturnType<typeof import('./served.ts').testsFrom>['tests'];
   export const sides: ReturnType<typeof import('./served.ts').testsFrom>['sides'];
@@ -45,6 +48,21 @@ declare module 'content:messages/threshold' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
 declare module 'content:messages/prerendered' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/dividend' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/states' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:warnings' {
+  export const warned: { readonly with: number; readonly without: number };
+}
+declare module 'content:averted' {
+  export const averted: import('./dividend.ts').AvertedPoint[];
+}
+declare module 'content:messages/world' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
 declare module 'content:messages/verdict' {

@@ -1,12 +1,12 @@
 /** What `content/` is served as: each module holds only what the pages that import it show. */
-import { courtFrom } from './court.ts';
+import { courtLines } from './court.ts';
 import { foldedToHtml, toHtml, toInlineHtml, toText } from './markdown.ts';
 import { parametersFrom, textbookFrom } from './parameters.ts';
 import { proseFrom } from './prose.ts';
 import { positionsFrom, recordFrom } from './record/record.ts';
 import type { Content } from './schema.ts';
-import { worldModuleFrom } from './world.ts';
 import { storyFrom } from './story.ts';
+import { WORLD_MODULES } from './worldServed.ts';
 
 /** Names, order and settings that controls and labels show. */
 export function namesFrom(content: Content) {
@@ -106,10 +106,10 @@ function casesModule(content: Content): string {
 export const CASE = 'content:case/';
 
 /** Pages whose words begin with their name and are loaded with them alone. */
-const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'sources', 'story'];
+const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'sources', 'story', 'world', 'dividend', 'states'];
 
 /** Words of what is only ever prerendered: the shell and the articles. No script of a page carries them. */
-const PRERENDERED = ['article', 'number', 'origin', 'page', 'site', 'storage', 'word'];
+const PRERENDERED = ['article', 'given', 'number', 'origin', 'page', 'site', 'storage', 'word'];
 
 const beginsWith = (key: string, groups: readonly string[]) =>
   groups.some((group) => key.startsWith(`${group}.`));
@@ -136,9 +136,12 @@ export const MODULES: Record<string, (content: Content) => string> = {
       `export const textbook = ${JSON.stringify(textbookFrom(content))};`,
       `export const signalTimes = ${JSON.stringify(signalTimesFrom(content))};`,
     ].join('\n'),
-  'content:court': (content) => `export const court = ${JSON.stringify(courtFrom(content))};`,
+  // What the court shares with the model's own module is sent once.
+  'content:court': (content) =>
+    `import { parameters, textbook } from 'content:parameters';
+    export const court = { parameters, textbook, ...${JSON.stringify(courtLines(content))} };`,
   'content:states': (content) => `export const states = ${JSON.stringify(statesFrom(content))};`,
-  'content:world': (content) => `export const world = ${JSON.stringify(worldModuleFrom(content))};`,
+  ...WORLD_MODULES,
   'content:tests': (content) => {
     const { tests, sides } = testsFrom(content);
     return `export const tests = ${JSON.stringify(tests)};\nexport const sides = ${JSON.stringify(sides)};`;

@@ -11,3 +11,9 @@ export function niceSeconds(value: number): number {
   const unit = value < 120 ? 1 : value < 7200 ? 60 : 600;
   return Math.max(1, Math.round(value / unit) * unit);
 }
+
+/** Minutes to the minute below a quarter of an hour, to five below two hours, to half an hour above. */
+export function niceMinutes(value: number): number {
+  const unit = value < 15 ? 1 : value < 120 ? 5 : 30;
+  return Math.max(1, Math.round(value / unit) * unit);
+}

@@ -3,6 +3,7 @@ import { catalogue } from 'content:messages';
 import { names } from 'content:names';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import '../../src/content/words/all.ts';
 import { say } from '../../src/content/words.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');

@@ -1,7 +1,7 @@
 /** The scales themselves: a page within its limits passes, one above them is named with its excess. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,17 @@ describe('The budget', () => {
     const { status, stderr } = weigh();
     expect(status).toBe(1);
     expect(stderr).toMatch(/^index\.html: script is \d+\.\d kB over its limit\n$/);
+  });
+
+  it('weighs a worker with its page, though a late script starts it', () => {
+    mkdirSync(join(dist, 'assets'));
+    write('index.html', '<script type="module" src="./assets/page.js"></script>');
+    write('assets/page.js', `import("./late.js")${script(LIMIT_KB - 20)}`);
+    write('assets/late.js', 'new Worker(new URL("count.worker-a1.js", import.meta.url))');
+    write('assets/count.worker-a1.js', script(LIMIT_KB - 20));
+    const { status, stderr } = weigh();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^index\.html: worker is \d+\.\d kB over its limit\n$/);
   });
 
   it('allows two preloaded fonts and no more', () => {

@@ -6,10 +6,9 @@ import {
   changeWords,
   figureSummary,
   frameSentence,
-  positionWords,
-  stepName,
   victimWords,
 } from '../../src/scenes/watch/sentences.ts';
+import { positionWords, stepName } from '../../src/scenes/player/sentences.ts';
 import { DEFAULTS } from '../../src/scenes/watch/settings.ts';
 import { Watch } from '../../src/scenes/watch/watch.svelte.ts';
 

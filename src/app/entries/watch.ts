@@ -2,16 +2,13 @@
 import { hydrate } from 'svelte';
 import WatchPage from '../../features/watch/WatchPage.svelte';
 import { Watch } from '../../scenes/watch/watch.svelte.ts';
+import { whenSeen } from './late.ts';
 
 const watch = new Watch();
 hydrate(WatchPage, { target: document.getElementById('island')!, props: { watch } });
 
-const late = document.getElementById('late')!;
-const observer = new IntersectionObserver(([entry]) => {
-  if (!entry?.isIntersecting) return;
-  observer.disconnect();
-  void import('../../features/watch/LateVerdict.svelte').then(({ default: LateVerdict }) => {
-    hydrate(LateVerdict, { target: late, props: { watch } });
-  });
+whenSeen((target) => {
+  void import('../../features/watch/LateVerdict.svelte').then(({ default: LateVerdict }) =>
+    hydrate(LateVerdict, { target, props: { watch } }),
+  );
 });
-observer.observe(late);

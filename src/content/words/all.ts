@@ -1,7 +1,9 @@
 /** Every page's words: for the prerender and the tests. */
+import './lateWorld.ts';
 import './moot.ts';
 import './prerendered.ts';
 import './sources.ts';
 import './story.ts';
 import './threshold.ts';
 import './verdict.ts';
+import './world.ts';

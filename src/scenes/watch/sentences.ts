@@ -5,6 +5,7 @@ import { language, say } from '../../content/words.ts';
 import type { certMachine } from '../../machines/cert.machine.ts';
 import type { victimMachine } from '../../machines/victim.machine.ts';
 import { moment } from '../../ui/durations.ts';
+import { positionWords } from '../player/sentences.ts';
 import type { Change, Watch } from './watch.svelte.ts';
 import type { LevelFigures } from './figures.ts';
 
@@ -18,23 +19,6 @@ export function certWords(cert: SnapshotFrom<typeof certMachine>, sending = fals
 
 export const victimWords = (victim: SnapshotFrom<typeof victimMachine>) =>
   say(`victim.${String(victim.value)}`);
-
-/** "Delivery": the kill-chain step of the column the player is in. */
-export function stepName(watch: Watch): string {
-  const phase = names.phases.find(({ id }) => id === watch.column.phase)!;
-  return phase.steps[watch.column.part]?.name ?? phase.name;
-}
-
-/** "Delivery, 42 min before launch. Orders go from the command server to the bots." */
-export const momentWords = (watch: Watch) =>
-  say('frame.moment', {
-    position: positionWords(watch),
-    caption: names.phases.find(({ id }) => id === watch.column.phase)!.caption,
-  });
-
-/** "Delivery, 42 min before launch". */
-export const positionWords = (watch: Watch) =>
-  say('player.position', { phase: stepName(watch), moment: moment(watch.t) });
 
 /** The whole frame in one sentence a level. */
 export function frameSentence(watch: Watch): string {

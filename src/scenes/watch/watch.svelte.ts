@@ -1,8 +1,8 @@
 /** The Watch as state: what is set, what the model says of it, and where the player is. */
-import { axisLayout, columnAt, stopFrom, stopsOf } from '../../charts/axis.layout.ts';
-import { playerMachine, type PlayerEvent } from '../../machines/player.machine.ts';
+import { axisLayout } from '../../charts/axis.layout.ts';
+import type { PlayerEvent } from '../../machines/player.machine.ts';
 import { phaseAt } from '../../model/phases.ts';
-import { Machine } from '../../ui/machine.svelte.ts';
+import { Playback } from '../player/playback.svelte.ts';
 import { reportingFor, servicesFor, timelineFor, watchFigures, type Foreseen } from './figures.ts';
 import { FRAMES } from './frames.ts';
 import { DEFAULTS, TEXTBOOK_ATTACK, type WatchSettings } from './settings.ts';
@@ -15,9 +15,6 @@ export interface Change {
   readonly lostHours: number;
 }
 
-/** Half a step of the last digit that a link gives to the position. */
-const ROUNDED = 5.1e-5;
-
 type Shown = Pick<WatchSettings, 'sends' | 'level' | 'view'>;
 type Modelled = Omit<WatchSettings, keyof Shown | 'at'>;
 
@@ -25,7 +22,7 @@ const modelledOf = ({ sends: _sends, level: _level, view: _view, at: _at, ...mod
   modelled;
 const shownOf = ({ sends, level, view }: WatchSettings): Shown => ({ sends, level, view });
 
-export class Watch {
+export class Watch extends Playback {
   /** Kept apart: only the first kind asks the model anew. */
   #modelled = $state.raw<Modelled>(modelledOf(DEFAULTS));
   #shown = $state.raw<Shown>(shownOf(DEFAULTS));
@@ -34,8 +31,6 @@ export class Watch {
 
   /** What the page does when a change is complete, wherever on it the control stands. */
   onsettled?: () => void;
-
-  readonly player = new Machine(playerMachine);
 
   readonly figures = $derived(watchFigures({ ...DEFAULTS, ...this.#modelled }));
   readonly services = $derived(servicesFor(this.figures, this.#shown.level));
@@ -46,18 +41,8 @@ export class Watch {
   );
   readonly timeline = $derived(timelineFor(this.figures, this.reportings, this.service));
 
-  readonly state = $derived(String(this.player.snapshot.value));
-  readonly position = $derived(this.player.snapshot.context.position);
-  /** The player's axis; its shares of the width are the same in every size of the picture. */
   readonly axis = $derived(axisLayout(this.figures.spans, FRAMES.wide.axis));
-  readonly t = $derived(this.axis.t(this.axis.left + this.position * (this.axis.right - this.axis.left)));
-  readonly scene = $derived(this.timeline.sceneAt(this.t));
   readonly phase = $derived(phaseAt(this.figures.spans, this.t));
-  readonly column = $derived(
-    columnAt(this.axis, this.axis.left + this.position * (this.axis.right - this.axis.left)),
-  );
-  /** Nothing has been played yet: the picture shows the whole attack. */
-  readonly whole = $derived(this.state === 'idle');
 
   get settings(): WatchSettings {
     return { ...this.#modelled, ...this.#shown, at: this.position };
@@ -72,10 +57,7 @@ export class Watch {
     this.#assign(settings);
     this.#change = undefined;
     this.#changing = false;
-    const { speed, loop } = this.player.snapshot.context;
-    // A link rounds; a moment at a border must not fall into the phase before it.
-    const border = stopsOf(this.axis).find((stop) => Math.abs(stop - settings.at) < ROUNDED);
-    this.player.restart({ position: border ?? settings.at, speed, loop });
+    this.restAt(settings.at);
   }
 
   /**
@@ -91,8 +73,8 @@ export class Watch {
   }
 
   /** Sends the player an event; from then on the player's moment is what is told, not the last change. */
-  play(event: PlayerEvent): void {
-    this.player.send(event);
+  override play(event: PlayerEvent): void {
+    super.play(event);
     if (event.type !== 'time.passed') this.#change = undefined;
   }
 
@@ -100,19 +82,6 @@ export class Watch {
   settled(): void {
     this.#changing = false;
     this.onsettled?.();
-  }
-
-  /** To the next border of a column, or the one before. */
-  step(direction: 1 | -1): void {
-    this.play({ type: 'step.pressed', to: stopFrom(stopsOf(this.axis), this.position, direction) });
-  }
-
-  /** How far `time.passed` must move to the next border or event of the run, for stepping under reduced motion. */
-  toNextStop(): number {
-    const { left, right } = this.axis;
-    const events = this.timeline.events.map(({ at }) => (this.axis.x(at) - left) / (right - left));
-    const stops = [...stopsOf(this.axis), ...events].sort((a, b) => a - b);
-    return (stopFrom(stops, this.position, 1) - this.position) / this.player.snapshot.context.speed;
   }
 
   #asItStands(field: Change['field']): Change {

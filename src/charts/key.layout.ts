@@ -1,0 +1,29 @@
+/** A key as rows of marks with a word beside each, in the order given, as many a row as fit. */
+
+export interface KeyPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From the left end of an entry to its word. */
+export const KEY_MARK = 18;
+export const KEY_ROW = 20;
+const BETWEEN = 14;
+/** The mean width of a letter of a key's type. */
+const LETTER = 6.5;
+
+/** The middle of each entry's mark, and the height over all. `words` are what stands beside the marks. */
+export function keyLayout(
+  words: readonly string[],
+  across: number,
+): { readonly places: readonly KeyPlace[]; readonly height: number } {
+  let [x, y] = [0, KEY_ROW / 2];
+  const places = words.map((word) => {
+    const width = KEY_MARK + word.length * LETTER;
+    if (x > 0 && x + width > across) [x, y] = [0, y + KEY_ROW];
+    const place = { x: x + KEY_MARK / 2 - 3, y };
+    x += width + BETWEEN;
+    return place;
+  });
+  return { places, height: y + KEY_ROW / 2 };
+}

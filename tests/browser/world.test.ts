@@ -1,0 +1,151 @@
+/** The World in real browsers: what is painted, kept, counted and handed out, and that every reader reaches it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { world as names } from 'content:world';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { say } from '../../src/content/words.ts';
+import { moment } from '../../src/ui/durations.ts';
+import { worldFigures } from '../../src/scenes/world/figures.ts';
+import { DEFAULTS } from '../../src/scenes/world/settings.ts';
+import { keepFiles, savedFiles, textOf } from './saved.ts';
+import { inEachBrowser } from './visits.ts';
+import { buttonOf, pickerOf, sliderOf } from './watch.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { width: 390, height: 844 };
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
+  const { violations: found, passes } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(passes.length).toBeGreaterThan(20);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Pixels of the devices' canvas that hold anything. */
+const painted = (page: Page) =>
+  page.locator('canvas.devices').evaluate((canvas: HTMLCanvasElement) => {
+    if (canvas.width === 0) return 0;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((sum, value, i) => sum + (i % 4 === 3 && value > 0 ? 1 : 0), 0);
+  });
+
+/** Wakes what stands below the race. */
+async function wakeBelow(page: Page): Promise<void> {
+  await page.getByText(say('states.open')).scrollIntoViewIfNeeded();
+  await expect.poll(() => sliderOf(page, 'world.field.interval').isEnabled()).toBe(true);
+  // Woken once its worker's button answers: a change asks for a new count.
+  await page.locator('#late .actions').first().waitFor();
+}
+
+/** When each State detects the attack and sends its first list, as the table says it. */
+function expectedRows(seed: number): string[][] {
+  const { run, courses } = worldFigures({ ...DEFAULTS, seed });
+  const when = (at: number) => (at < Infinity ? moment(at) : say('table.never'));
+  return run.states.map((state, i) => [
+    names.states[i]!.name,
+    when(state.detectedAt),
+    when(courses.batches.reportings[i]!.firstAt),
+  ]);
+}
+
+inEachBrowser('The World', (host) => {
+  it('paints its devices, differently at each moment, and passes axe light and dark, wide and on a phone', async () => {
+    const { page } = await host.visit('world/');
+    await expect.poll(() => painted(page)).toBeGreaterThan(20_000);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: say('site.theme') }).click();
+    await page.setViewportSize(PHONE);
+    await page.locator('svg.world').waitFor();
+    await expect.poll(() => painted(page)).toBeGreaterThan(5000);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it('is played, stepped and set by keyboard, and a link brings everything back', async () => {
+    const { page } = await host.visit('world/');
+    await pickerOf(page, 'world.field.scene').selectOption('reflection');
+    await sliderOf(page, 'world.field.floor').focus();
+    await page.keyboard.press('End');
+    await pickerOf(page, 'world.pick').selectOption('3');
+    await page.locator('h1').click();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+    const time = page.getByRole('slider', { name: say('player.scrub'), exact: true });
+    await expect.poll(() => time.getAttribute('aria-valuetext')).toContain('Exploitation');
+    const read = () =>
+      page.evaluate(() => ({
+        picture: document.querySelector('svg.world')!.getAttribute('aria-label'),
+        race: document.querySelector('.race-note')!.textContent,
+        log: document.querySelector('.knowledge ol')!.textContent,
+        values: [...document.querySelectorAll<HTMLSelectElement>('select')].map(({ value }) => value),
+      }));
+    const before = await read();
+    expect(before.log).not.toBe('');
+    await page.reload();
+    await expect.poll(read).toEqual(before);
+  });
+
+  it('counts the dividend in its worker, with progress, and stops on demand while the page stays alive', async () => {
+    const { page } = await host.visit('world/#v=1&interval=4');
+    await wakeBelow(page);
+    await buttonOf(page, 'dividend.count').click();
+    await page.getByRole('progressbar').waitFor();
+    await buttonOf(page, 'dividend.cancel').click();
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
+    await buttonOf(page, 'dividend.count').click();
+    await page.getByText(say('dividend.holds')).waitFor({ timeout: 60_000 });
+    expect(await page.locator('.race-note').textContent()).toContain('In the middle 90 of 100');
+  });
+
+  it.each([1, 2, 77])('shows the world of seed %i exactly as the model has it', async (seed) => {
+    const { page } = await host.visit(`world/#v=1&seed=${seed}`);
+    await wakeBelow(page);
+    await page.getByText(say('states.open')).click();
+    const rows = page.getByRole('table', { name: say('states.caption') }).locator('tbody tr');
+    await expect
+      .poll(() =>
+        rows.evaluateAll((all) => all.map((row) => [0, 4, 5].map((i) => row.children[i]!.textContent))),
+      )
+      .toEqual(expectedRows(seed));
+  });
+
+  it('hands out the figure and the dividend with their settings, seed, licence and link inside', async () => {
+    const { page } = await host.visit('world/#v=1&seed=5&at=0.5', { before: keepFiles });
+    await wakeBelow(page);
+    const figure = page.locator('#late .actions').first();
+    const dividend = page.getByRole('group', { name: say('dividend.keep') });
+    for (const group of [figure, dividend])
+      for (const kind of ['svg', 'csv'] as const) {
+        const kept = (await savedFiles(page)).length;
+        await group.getByRole('button', { name: say(`save.${kind}`) }).click();
+        await expect.poll(async () => (await savedFiles(page)).length).toBe(kept + 1);
+      }
+    const [svg, csv, dividendSvg, dividendCsv] = await savedFiles(page);
+    for (const file of [svg, csv]) {
+      expect(textOf(file!)).toMatch(/CC BY 4\.0.*World: 5/s);
+      expect(textOf(file!)).toMatch(/world\/#v=1&(amp;)?(seed=5&(amp;)?at=0\.5|at=0\.5&(amp;)?seed=5)/);
+    }
+    expect(textOf(svg!)).toContain('xlink:href="data:image/png;base64,');
+    expect(textOf(csv!).split('\r\n').length).toBeGreaterThan(300);
+    expect(textOf(dividendSvg!)).toContain('seeds 1 to 300');
+    expect(textOf(dividendCsv!).split('\r\n').length).toBe(3 + names.floors.length * 9);
+  });
+
+  it('reads without scripts: picture, race, States, dividend, scenes and doubts', async () => {
+    const { page } = await host.visit();
+    const html = await (await page.request.get(`${host.url}world/`)).text();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.setContent(html.replace(/<script[^>]*><\/script>/g, ''));
+    const text = await page.locator('main').textContent();
+    for (const { name, lesson } of names.scenes) {
+      expect(text).toContain(name);
+      expect(text).toContain(lesson);
+    }
+    for (const { name } of names.states) expect(text).toContain(name);
+    expect(text).toMatch(/Service-hours lost with batches: [\d.]+/);
+    expect(text).toContain('warnings alone lift weak CERTs little');
+  });
+});

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { averted } from 'content:averted';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  avertedSentence,
+  changeWords,
+  knowsNow,
+  logOf,
+  pictureSummary,
+  raceSummary,
+  wrongSentence,
+} from '../../src/scenes/world/sentences.ts';
+import { choicesOf } from '../../src/scenes/world/settings.ts';
+import { WorldScene } from '../../src/scenes/world/world.svelte.ts';
+
+let scene: WorldScene;
+beforeEach(() => {
+  scene = new WorldScene();
+});
+function goTo(t: number): void {
+  const { left, right, x } = scene.axis;
+  scene.player.send({ type: 'step.pressed', to: (x(t) - left) / (right - left) });
+}
+const hundredth = (value: number) => Math.round(value * 100) / 100;
+const numbersIn = (text: string) =>
+  (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((n) => Number(n.replace(/,/g, '')));
+
+describe('The World in words', () => {
+  it('says how much is averted here, and how far that differs between worlds', () => {
+    const { lo, hi } = averted[0]!.averted.batches;
+    const { nothing, batches } = scene.figures.courses;
+    expect(numbersIn(avertedSentence(scene))).toEqual([
+      hundredth(nothing.service.lostHours - batches.service.lostHours),
+      90,
+      100,
+      hundredth(lo),
+      hundredth(hi),
+    ]);
+  });
+
+  it('takes the range of the nearest floor that was counted, and names it', () => {
+    scene.set('floor', { floor: 1.6 });
+    expect(avertedSentence(scene)).toContain('with everyone at Level 1.5');
+    scene.set('floor', { floor: 1.5 });
+    expect(avertedSentence(scene)).not.toContain('Level');
+  });
+
+  it('gives no range for worlds that were not counted, until they are', () => {
+    scene.set('interval', { interval: 4 });
+    expect(avertedSentence(scene)).not.toContain('of 100');
+    scene.counted(scene.choices, [
+      { floor: 3, averted: { batches: { lo: 0.11, hi: 0.22 }, list: { lo: 0, hi: 0 } } },
+    ]);
+    expect(avertedSentence(scene)).toContain('0.11 to 0.22');
+  });
+
+  it('speaks of nothing averted where nothing is sent', () => {
+    scene.set('sends', { sends: 'nothing' });
+    expect(avertedSentence(scene)).toBe('');
+  });
+
+  it('counts innocent addresses apart: all that is listed under reflection, where no bot is stopped', () => {
+    const [, ...ordinary] = numbersIn(`0 ${wrongSentence(scene)}`);
+    scene.set('scene', choicesOf('reflection'));
+    const [, ...reflected] = numbersIn(`0 ${wrongSentence(scene)}`);
+    expect(reflected[0]).toBeGreaterThan(10 * ordinary[0]!);
+    const [batches, list, nothing] = numbersIn(raceSummary(scene));
+    expect([batches, list]).toEqual([nothing, nothing]);
+    // FIRST is told of them all the same.
+    goTo(1);
+    expect(numbersIn(pictureSummary(scene))[3]).toBeGreaterThan(1000);
+  });
+
+  it('describes the picture at every moment by what is detected, listed, blocked and served', () => {
+    goTo(-200);
+    expect(pictureSummary(scene)).toContain('0 devices blocked');
+    goTo(0.9);
+    const [, detected, of, listed, blocked] = numbersIn(pictureSummary(scene));
+    expect(of).toBe(12);
+    expect(detected).toBeGreaterThan(0);
+    expect(listed).toBeGreaterThan(blocked!);
+    expect(pictureSummary(scene)).toContain('denied');
+  });
+
+  it('tells what a State knew in order, its duty’s moment among it, and nothing that never came', () => {
+    const log = logOf(scene, 1, { at: -1.8, level: 1.5, bar: 50 });
+    const moments = log.map(({ at }) => at);
+    expect(moments).toEqual([...moments].sort((a, b) => a - b));
+    expect(log.filter(({ kind }) => kind === 'ought')).toHaveLength(1);
+    expect(logOf(scene, 1, { at: Infinity, level: 1.5, bar: 50 }).some(({ kind }) => kind === 'ought')).toBe(
+      false,
+    );
+    goTo(-500);
+    expect(knowsNow(scene, 1)).toContain('unaware');
+  });
+
+  it('compares before and after a change, and says where the law’s demand shows', () => {
+    const { foreseen } = scene.figures.run;
+    scene.set('floor', { floor: 1 });
+    const [before, after] = numbersIn(changeWords(scene.change!, scene));
+    expect(before).toBe(Math.round(foreseen * 100));
+    expect(after).toBeGreaterThan(before!);
+    scene.settled();
+    scene.set('minimum', { minimum: 1.2 });
+    expect(changeWords(scene.change!, scene)).toContain('Level 1.2');
+  });
+});
