@@ -100,16 +100,17 @@ inEachBrowser('The World', (host) => {
     expect(await page.locator('.race-note').textContent()).toContain('In the middle 90 of 100');
   });
 
-  it.each([1, 2, 77])('shows the world of seed %i exactly as the model has it', async (seed) => {
-    const { page } = await host.visit(`world/#v=1&seed=${seed}`);
+  it('shows the worlds of three seeds exactly as the model has them', async () => {
+    const { page } = await host.visit('world/');
     await wakeBelow(page);
     await page.getByText(say('states.open')).click();
     const rows = page.getByRole('table', { name: say('states.caption') }).locator('tbody tr');
-    await expect
-      .poll(() =>
-        rows.evaluateAll((all) => all.map((row) => [0, 4, 5].map((i) => row.children[i]!.textContent))),
-      )
-      .toEqual(expectedRows(seed));
+    const read = () =>
+      rows.evaluateAll((all) => all.map((row) => [0, 4, 5].map((i) => row.children[i]!.textContent)));
+    for (const seed of [2, 77, 1]) {
+      await page.evaluate((hash) => (location.hash = hash), `v=1&seed=${seed}`);
+      await expect.poll(read).toEqual(expectedRows(seed));
+    }
   });
 
   it('hands out the figure and the dividend with their settings, seed, licence and link inside', async () => {
