@@ -50,10 +50,7 @@ declare module 'content:messages/threshold' {
 declare module 'content:messages/prerendered' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
-declare module 'content:messages/dividend' {
-  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
-}
-declare module 'content:messages/states' {
+declare module 'content:messages/lateWorld' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
 declare module 'content:warnings' {
@@ -63,6 +60,9 @@ declare module 'content:averted' {
   export const averted: import('./dividend.ts').AvertedPoint[];
 }
 declare module 'content:messages/world' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/predict' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
 declare module 'content:messages/verdict' {

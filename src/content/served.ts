@@ -6,6 +6,7 @@ import { proseFrom } from './prose.ts';
 import { positionsFrom, recordFrom } from './record/record.ts';
 import type { Content } from './schema.ts';
 import { storyFrom } from './story.ts';
+import { WORD_MODULES } from './wordsServed.ts';
 import { WORLD_MODULES } from './worldServed.ts';
 
 /** Names, order and settings that controls and labels show. */
@@ -105,29 +106,6 @@ function casesModule(content: Content): string {
 /** A case by its id: `content:case/<id>`. */
 export const CASE = 'content:case/';
 
-/** Pages whose words begin with their name and are loaded with them alone. */
-const PAGE_WORDS = ['moot', 'threshold', 'verdict', 'sources', 'story', 'world', 'dividend', 'states'];
-
-/** Words of what is only ever prerendered: the shell and the articles. No script of a page carries them. */
-const PRERENDERED = ['article', 'given', 'number', 'origin', 'page', 'site', 'storage', 'word'];
-
-const beginsWith = (key: string, groups: readonly string[]) =>
-  groups.some((group) => key.startsWith(`${group}.`));
-
-function messagesOf(content: Content, groups: readonly string[]) {
-  const all = Object.entries(content.interface[0]!.messages);
-  return Object.fromEntries(all.filter(([key]) => beginsWith(key, groups)));
-}
-
-function commonCatalogue(content: Content) {
-  const catalogue = content.interface[0]!;
-  const elsewhere = [...PAGE_WORDS, ...PRERENDERED];
-  const messages = Object.fromEntries(
-    Object.entries(catalogue.messages).filter(([key]) => !beginsWith(key, elsewhere)),
-  );
-  return { ...catalogue, messages };
-}
-
 /** Name of a module → its code. */
 export const MODULES: Record<string, (content: Content) => string> = {
   'content:parameters': (content) =>
@@ -148,15 +126,7 @@ export const MODULES: Record<string, (content: Content) => string> = {
   },
   'content:law': (content) => `export const law = ${JSON.stringify(lawFrom(content))};`,
   'content:cases': casesModule,
-  'content:messages': (content) => `export const catalogue = ${JSON.stringify(commonCatalogue(content))};`,
-  ...Object.fromEntries(
-    PAGE_WORDS.map((page) => [
-      `content:messages/${page}`,
-      (content: Content) => `export const messages = ${JSON.stringify(messagesOf(content, [page]))};`,
-    ]),
-  ),
-  'content:messages/prerendered': (content) =>
-    `export const messages = ${JSON.stringify(messagesOf(content, PRERENDERED))};`,
+  ...WORD_MODULES,
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
   'content:positions': (content) => `export const positions = ${JSON.stringify(positionsFrom(content))};`,
   'content:record': (content) => `export const record = ${JSON.stringify(recordFrom(content))};`,

@@ -209,6 +209,14 @@ describe('The house', () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
+  it('spreads no attributes over an element: the code for that would be loaded with every page', () => {
+    const spread = code.filter(
+      ({ name, text }) =>
+        name.endsWith('.svelte') && /<[a-z][a-z0-9-]*\s[^>]*\{\.\.\./.test(withoutComments(text)),
+    );
+    expect(spread.map(({ name }) => name)).toEqual([]);
+  });
+
   it('has files of at most 150 lines, but for a few', () => {
     const long = files
       .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))

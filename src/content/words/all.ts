@@ -1,6 +1,7 @@
 /** Every page's words: for the prerender and the tests. */
 import './lateWorld.ts';
 import './moot.ts';
+import './predict.ts';
 import './prerendered.ts';
 import './sources.ts';
 import './story.ts';
