@@ -29,19 +29,21 @@ function assetsFor(manifest: Manifest, entry: string): PageAssets {
   const site = chunk(ENTRIES.site);
   const scripts = [site.file, ...(entry === ENTRIES.site ? [] : [chunk(entry).file])];
   const imported = new Set<string>();
+  const styles = new Set<string>();
   const follow = (name: string) => {
+    for (const file of chunk(name).css ?? []) styles.add(file);
     for (const next of chunk(name).imports ?? []) {
       imported.add(chunk(next).file);
       follow(next);
     }
   };
   follow(ENTRIES.site);
+  // What only some pages draw comes with those pages.
   follow(entry);
   return {
     scripts,
     preloads: [...imported].filter((file) => !scripts.includes(file)),
-    // What only one page draws comes with that page.
-    styles: [...(site.css ?? []), ...((entry !== ENTRIES.site && chunk(entry).css) || [])],
+    styles: [...styles],
     fonts: (site.assets ?? []).filter((file) => PRELOADED_FONTS.test(file)),
   };
 }

@@ -3,7 +3,6 @@
  * and three hours are both readable. The launch always stands at the same place; a shorter Delivery lead gives
  * its width to the two phases before it.
  */
-import { bisectRight } from 'd3';
 import type { PhaseId, Span } from '../model/phases.ts';
 
 /** One column of the axis: a kill-chain step, or what comes after. Hours and pixels. */
@@ -46,7 +45,8 @@ const PARTS_UNDER_WAY = 3;
  */
 function piecewise(from: readonly number[], to: readonly number[]): (value: number) => number {
   return (value) => {
-    const i = Math.min(from.length - 1, Math.max(1, bisectRight(from, value)));
+    const next = from.findIndex((point) => point > value);
+    const i = next < 0 ? from.length - 1 : Math.max(1, next);
     const [a, b] = [from[i - 1]!, from[i]!];
     const share = b > a ? Math.min(1, Math.max(0, (value - a) / (b - a))) : 0;
     return to[i - 1]! + share * (to[i]! - to[i - 1]!);

@@ -4,7 +4,7 @@ import { STANDARD_IDS } from '../law/standards.ts';
 import { id, origin, positive, text } from './primitives.ts';
 
 /** Pictures that a step may set beside its text. */
-export const STORY_SCENES = ['watch', 'chains', 'gates', 'threshold', 'incidents'] as const;
+export const STORY_SCENES = ['watch', 'chains', 'gates', 'threshold', 'incidents', 'world'] as const;
 
 /** Settings as a link to the picture's page writes them, without the version; empty is the picture as it opens. */
 const link = v.pipe(

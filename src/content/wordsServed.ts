@@ -6,7 +6,8 @@ const PART_WORDS = {
   moot: ['moot', 'kind', 'measure', 'source'],
   predict: ['predict'],
   threshold: ['threshold'],
-  verdict: ['verdict'],
+  // A gate gives its reasons as a ruling does.
+  verdict: ['verdict', 'measure', 'source'],
   sources: ['sources'],
   story: ['story'],
   world: ['world'],

@@ -58,7 +58,7 @@ inEachBrowser('The site without a network', (host) => {
     await expect.poll(() => savedFiles(page)).toHaveLength(1);
 
     await page.goto(`${home}threshold/`);
-    await page.getByRole('slider', { name: say('threshold.minimum') }).waitFor();
+    await page.getByRole('slider', { name: say('threshold.minimum'), exact: true }).waitFor();
     // A case and the courtroom are files of their own, never asked for before.
     await page.goto(`${home}moot/#v=1&case=first-use&fixed=m`);
     await page.getByRole('heading', { name: 'A first use' }).waitFor();

@@ -40,7 +40,7 @@ inEachBrowser('The Threshold page', (host) => {
       .waitFor();
     await page
       .locator('.summary')
-      .getByText(/contestable, and 5 States stay open/)
+      .getByText(/arguable, and 5 States stay open/)
       .waitFor();
 
     const bar = await middleOf(page, 'bar');
@@ -102,7 +102,7 @@ inEachBrowser('The Threshold page', (host) => {
 
   it('leads on a phone to every page, says which one this is and which comes next', async () => {
     const { page } = await host.visit('threshold/', PHONE);
-    const next = page.getByRole('link', { name: `${say('site.next')} ${say('page.moot')}` });
+    const next = page.getByRole('link', { name: `${say('site.next')} ${say('page.world')}` });
     await next.waitFor();
     const pages = page.getByRole('navigation', { name: say('site.menu') });
     expect(await pages.isVisible()).toBe(false);

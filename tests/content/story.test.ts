@@ -1,5 +1,6 @@
 /** The story as content: every claim has an origin, every word its meaning, every paragraph of the essay its place. */
 import { describe, expect, it } from 'vitest';
+import { choicesFrom } from '../../src/scenes/world/link.ts';
 import { linksIn } from '../../src/content/markdown.ts';
 import { STANDARDS } from '../../src/law/standards.ts';
 import { filled } from '../../src/scenes/story/fill.ts';
@@ -150,9 +151,11 @@ describe('A scene', () => {
   const ignored = ({ picture, show }: Scene) =>
     picture === 'threshold'
       ? thresholdSettings(show).ignored
-      : picture === 'chains' || picture === 'incidents'
-        ? ignoredIn(picture, show)
-        : watchSettings(show).ignored;
+      : picture === 'world'
+        ? choicesFrom(show).ignored
+        : picture === 'chains' || picture === 'incidents'
+          ? ignoredIn(picture, show)
+          : watchSettings(show).ignored;
 
   it('is set by a link that its page understands whole', () => {
     expect(scenes.flatMap(({ id, scene }) => ignored(scene).map(({ name }) => `${id}: ${name}`))).toEqual([]);

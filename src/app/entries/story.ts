@@ -1,5 +1,6 @@
 /** Wakes the picture beside the story; the text needs no waking. */
 import '../../styles/story.css';
+import '../../styles/world.css';
 import '../../content/words/story.ts';
 import { hydrate } from 'svelte';
 import StoryPage from '../../features/story/StoryPage.svelte';
