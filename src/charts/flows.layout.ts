@@ -49,3 +49,14 @@ export function floodLines(circle: Circle, victim: Box, devices: number): string
     return `M${n(x)} ${n(y)}L${to}`;
   }).join('');
 }
+
+/** The flood of each State by its index; lines once drawn are kept, since they change only where a list takes effect. */
+export function floodsTo(states: readonly Circle[], victim: Box): (index: number, devices: number) => string {
+  const drawn = new Map<string, string>();
+  return (index, devices) => {
+    const key = `${index} ${Math.ceil(devices / DEVICES_PER_LINE)}`;
+    const lines = drawn.get(key) ?? floodLines(states[index]!, victim, devices);
+    drawn.set(key, lines);
+    return lines;
+  };
+}
