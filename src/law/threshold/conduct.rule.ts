@@ -53,6 +53,9 @@ function sending(facts: Facts, court: Court, level: LevelAsked, watch: Watch): D
   return late ?? notMet('sent-as-found', rests, DISCHARGED);
 }
 
+/** What shows the watch that a State kept. */
+const WATCH = ['state.detectionRun', 'state.level'];
+
 /** A list that left, and the watch kept by the State that sent it. */
 interface List {
   readonly sentAt: number;
@@ -70,8 +73,7 @@ function prompt(
   { sentAt, watch }: List,
 ): Decision | undefined {
   const { weakest, strongest, varied } = capacityFor(facts, court, level);
-  const short = watch === 'below' || watch === 'not-kept';
-  const late = (end: Capacity) => {
+  const late = (end: Capacity, short = watch === 'below' || watch === 'not-kept') => {
     const since = found(facts, end);
     const after = (at: number) => sentAt - at > court.bounds.promptFactor * end.firstBatchHours;
     if (after(since.at)) return since.late;
@@ -80,7 +82,9 @@ function prompt(
   const reason = late(weakest);
   if (reason) return contestable(reason, ['conduct.firstSentAt', 'knowledge.learned'], DISCHARGED);
   if (!foundTold(facts)) return FOUND_UNKNOWN;
-  return late(strongest) ? unknown('found-unknown', varied) : undefined;
+  if (late(strongest)) return unknown('found-unknown', varied);
+  // Where the file does not show the watch, it may have been too little.
+  return watch === 'unknown' && late(strongest, true) ? unknown('found-unknown', WATCH) : undefined;
 }
 
 /** Nothing was seen and sent, by a State that did not watch as it must: seeing nothing is then no excuse. */
