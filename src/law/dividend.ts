@@ -120,11 +120,13 @@ export function dividendOf(
   // One court a floor: each remembers what it was asked of the model, and floors ask different questions.
   const benches = floors.map(() => ({ ...bench, court: { ...bench.court } }));
   const outcomes: Outcome[][] = floors.map(() => []);
+  let count = 0;
   return {
     get worlds() {
-      return outcomes[0]?.length ?? 0;
+      return count;
     },
     add(seed) {
+      count += 1;
       worlds.forEach((world, i) => outcomes[i]!.push(outcomeOf(world, seed, benches[i]!)));
     },
     points: () => floors.map((floor, i) => pointOf(floor, outcomes[i]!)),
