@@ -19,6 +19,31 @@ async function isKept(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Addresses of the pages' fonts that nobody answers for. Asked for one by one: a font that comes late for the first
+ * screen is given up by the browser, which is no fault of the copy.
+ */
+function missingFonts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const addresses = [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules]
+        .filter((rule) => rule instanceof CSSFontFaceRule)
+        .flatMap((rule) => rule.style.getPropertyValue('src').match(/[^"'(]+\.woff2/g) ?? [])
+        .map((font) => new URL(font, sheet.href!).href),
+    );
+    if (addresses.length === 0) return ['no page names a font'];
+    const answered = await Promise.all(
+      addresses.map((font) =>
+        fetch(font).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      ),
+    );
+    return addresses.filter((_, index) => !answered[index]);
+  });
+}
+
 inEachBrowser('The site without a network', (host) => {
   let site: Site | undefined;
   afterEach(() => site?.stop());
@@ -26,7 +51,7 @@ inEachBrowser('The site without a network', (host) => {
   it.each(['', 'some/folder/'])('works after one visit, below /%s', async (folder) => {
     site = await serve({ below: `/${folder}` });
     const home = site.url;
-    const { page, errors } = await host.visit(undefined, { before: keepFiles });
+    const { page, errors } = await host.visit(undefined, { before: keepFiles, keepsCopy: true });
     await page.goto(`${home}watch/#v=1&from=cloud`);
     const counts = await countsOf(page);
     await isKept(page);
@@ -45,11 +70,7 @@ inEachBrowser('The site without a network', (host) => {
     await page.reload();
     expect(await page.locator('h1').textContent()).toBe('Would the State have seen it coming?');
     expect(await countsOf(page)).toEqual(counts);
-    expect(
-      await page.evaluate(() =>
-        document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'error').length),
-      ),
-    ).toBe(0);
+    expect(await missingFonts(page)).toEqual([]);
     await page.keyboard.press('ArrowRight');
     await standsIn(page, 'Weaponization');
     await optionOf(page, 'control.infrastructure', say('control.infrastructure.botnet')).check();

@@ -40,6 +40,7 @@ inEachBrowser('The story', (host) => {
     await gates.waitFor();
     await page.reload();
     await expect.poll(() => current(page)).toBe('institutions');
+    await gates.waitFor();
     await page.goto(`${host.url}#v=1&step=no-such-step`);
     await page.reload();
     await page.getByText(say('link.notice')).waitFor();

@@ -19,6 +19,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly before?: () => void;
   /** With a clock that moves only when it is told to. */
   readonly stoppedClock?: boolean;
+  /** Whether the site may keep its copy for offline: it loads every file of the site behind the visitor's back. */
+  readonly keepsCopy?: boolean;
 }
 
 type BrowserName = (typeof BROWSERS)[number];
@@ -75,8 +77,12 @@ export function inEachBrowser(subject: string, tests: (host: Host) => void, sett
         get url() {
           return site.url;
         },
-        async visit(path, { before, stoppedClock, ...options } = {}) {
-          const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+        async visit(path, { before, stoppedClock, keepsCopy, ...options } = {}) {
+          const context = await browser.newContext({
+            viewport: { width: 1366, height: 768 },
+            serviceWorkers: keepsCopy ? 'allow' : 'block',
+            ...options,
+          });
           context.setDefaultTimeout(PATIENCE);
           if (before) await context.addInitScript(before);
           const page = await context.newPage();
