@@ -2,7 +2,7 @@
 import { courtFrom } from '../../src/content/court.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { parametersFrom } from '../../src/content/parameters.ts';
-import { stipulationsFrom, worldSettingsFrom } from '../../src/content/world.ts';
+import { worldSettingsFrom } from '../../src/content/world.ts';
 import { dividendOf } from '../../src/law/dividend.ts';
 import { POLICIES, type Policy } from '../../src/model/reporting.ts';
 import { worldOf, type World } from '../../src/model/world.ts';
@@ -18,12 +18,12 @@ const DEVICES_EACH = 12_500;
 const content = loadContent();
 const parameters = parametersFrom(content);
 const settings = worldSettingsFrom(content);
+const { levelCounts, floors, means } = content.world[0]!;
 const bench = {
   court: courtFrom(content),
-  stipulations: stipulationsFrom(content),
+  able: means.able,
   policy: 'batches',
 } as const;
-const { levelCounts, floors } = content.world[0]!;
 
 let seed = 0;
 function runs(world: World, count: number, policies: readonly Policy[]): number {

@@ -1,8 +1,7 @@
 /** The Watch as a case: State A's level and conduct, the run that is played, and what State B lost in it. */
 import { court } from 'content:court';
-import type { Facts, Knowledge } from '../../law/facts.ts';
+import { abilities, type Facts, type Knowledge } from '../../law/facts.ts';
 import { gravityOf } from '../../law/lostService.ts';
-import { abilities } from '../threshold/verdicts.ts';
 import type { WatchSettings } from '../watch/settings.ts';
 import type { Watch } from '../watch/watch.svelte.ts';
 
