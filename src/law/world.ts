@@ -2,6 +2,7 @@
 import type { World, WorldRun, WorldState } from '../model/world.ts';
 import type { Course } from '../model/worldCourse.ts';
 import { assess } from './assess.ts';
+import { attackFacts, FLOOD } from './attack.ts';
 import { abilities, type Facts, type Knowledge, type Measure } from './facts.ts';
 import type { Conclusion } from './findings.ts';
 import { gravityOf } from './lostService.ts';
@@ -53,27 +54,6 @@ function conductOf(world: World, state: WorldState, course: Course): Facts['cond
   };
 }
 
-/** What is the same for every State of a world: the attack, and the traces that the law asks about. */
-function attackFacts({ settings: { attack }, end }: World): Facts['attack'] {
-  const signalsOf = (kind: string) => attack.signals.filter((each) => each.kind === kind).map(({ at }) => at);
-  return {
-    leadHours: attack.hours.delivery,
-    floodHours: end,
-    sophistication: attack.sophistication,
-    tests: signalsOf('test'),
-    announcements: signalsOf('announcement'),
-  };
-}
-
-const ACT: Facts['act'] = {
-  kind: 'availability',
-  criticalInfrastructure: true,
-  author: 'unknown',
-  // As on the Watch: for a denial of service of hours experts split below loss of functionality.
-  affectsRight: 'disputed',
-  unlawfulIfState: 'disputed',
-};
-
 /**
  * The facts of one State in one run. Every State watches at its own level and can take the measures of `able`; what it
  * sends is the course's policy.
@@ -89,7 +69,7 @@ export function worldFacts(
   const { attack, reflected } = world.settings;
   const state = run.states[index]!;
   return {
-    act: ACT,
+    act: FLOOD,
     link: {
       path: 'from',
       system: 'private',
@@ -97,7 +77,7 @@ export function worldFacts(
       devices: state.devices,
       onlySource: false,
     },
-    attack: attackFacts(world),
+    attack: attackFacts(attack),
     state: {
       level: state.level,
       detectionRun: true,
