@@ -1,19 +1,25 @@
 /** The pages of the site, in the order of the menu. */
 import type { Component } from 'svelte';
 import { ENTRIES } from '../build/document.ts';
+import MootFigure from '../features/moot/SharedFigure.svelte';
 import MootPage from '../features/moot/MootPage.svelte';
 import MootArticle from '../features/moot/MootArticle.svelte';
 import SourcesArticle from '../features/sources/SourcesArticle.svelte';
+import SourcesFigure from '../features/sources/SharedFigure.svelte';
 import SourcesPage from '../features/sources/SourcesPage.svelte';
 import StoryArticle from '../features/story/StoryArticle.svelte';
+import StoryFigure from '../features/story/SharedFigure.svelte';
 import StoryPage from '../features/story/StoryPage.svelte';
 import ThresholdArticle from '../features/threshold/ThresholdArticle.svelte';
+import ThresholdFigure from '../features/threshold/SharedFigure.svelte';
 import ThresholdPage from '../features/threshold/ThresholdPage.svelte';
 import LateVerdict from '../features/watch/LateVerdict.svelte';
 import WatchArticle from '../features/watch/WatchArticle.svelte';
+import WatchFigure from '../features/watch/SharedFigure.svelte';
 import WatchPage from '../features/watch/WatchPage.svelte';
 import LateWorld from '../features/world/LateWorld.svelte';
 import WorldArticle from '../features/world/WorldArticle.svelte';
+import WorldFigure from '../features/world/SharedFigure.svelte';
 import WorldPage from '../features/world/WorldPage.svelte';
 
 export interface Page {
@@ -28,6 +34,8 @@ export interface Page {
   /** The living part, and what is read below it. */
   readonly island: Component;
   readonly article: Component;
+  /** The figure that stands for the page in the picture of its address. */
+  readonly figure: Component;
   /** A second living part below the first, woken when it comes into view. */
   readonly late?: Component;
   /** Its article holds every term and source itself, so the notes that open in place are left out. */
@@ -35,7 +43,15 @@ export interface Page {
 }
 
 export const PAGES: readonly Page[] = [
-  { path: '', id: 'start', prose: 'start', entry: ENTRIES.story, island: StoryPage, article: StoryArticle },
+  {
+    path: '',
+    id: 'start',
+    prose: 'start',
+    entry: ENTRIES.story,
+    island: StoryPage,
+    article: StoryArticle,
+    figure: StoryFigure,
+  },
   {
     path: 'watch/',
     id: 'watch',
@@ -43,6 +59,7 @@ export const PAGES: readonly Page[] = [
     entry: ENTRIES.watch,
     island: WatchPage,
     article: WatchArticle,
+    figure: WatchFigure,
     late: LateVerdict,
   },
   {
@@ -52,6 +69,7 @@ export const PAGES: readonly Page[] = [
     entry: ENTRIES.threshold,
     island: ThresholdPage,
     article: ThresholdArticle,
+    figure: ThresholdFigure,
   },
   {
     path: 'world/',
@@ -60,9 +78,18 @@ export const PAGES: readonly Page[] = [
     entry: ENTRIES.world,
     island: WorldPage,
     article: WorldArticle,
+    figure: WorldFigure,
     late: LateWorld,
   },
-  { path: 'moot/', id: 'moot', prose: 'moot', entry: ENTRIES.moot, island: MootPage, article: MootArticle },
+  {
+    path: 'moot/',
+    id: 'moot',
+    prose: 'moot',
+    entry: ENTRIES.moot,
+    island: MootPage,
+    article: MootArticle,
+    figure: MootFigure,
+  },
   {
     path: 'sources/',
     id: 'sources',
@@ -70,6 +97,7 @@ export const PAGES: readonly Page[] = [
     entry: ENTRIES.sources,
     island: SourcesPage,
     article: SourcesArticle,
+    figure: SourcesFigure,
     holdsReferences: true,
   },
 ];

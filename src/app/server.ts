@@ -4,8 +4,9 @@ import { prose } from 'content:prose';
 import { record } from 'content:record';
 import { render } from 'svelte/server';
 import type { Rendered } from '../build/document.ts';
-import { language } from '../content/words.ts';
-import { PAGES } from './pages.ts';
+import { language, say } from '../content/words.ts';
+import { PAGES, type Page } from './pages.ts';
+import SharePicture from './shell/SharePicture.svelte';
 import Shell from './shell/Shell.svelte';
 
 export const paths = PAGES.map(({ path }) => path);
@@ -13,10 +14,20 @@ export const paths = PAGES.map(({ path }) => path);
 /** Files beside the pages: their path below the site's root, and their text. */
 export const files: Readonly<Record<string, string>> = record.files;
 
-/** One page by its path below the site's root, '' or ending in a slash. */
-export async function renderPage(path: string): Promise<Rendered> {
+function pageAt(path: string): Page {
   const page = PAGES.find((each) => each.path === path);
   if (!page) throw new Error(`no page at "${path}"`);
+  return page;
+}
+
+/** The picture of a page's address as an SVG that still needs the site's styles. */
+export async function renderPicture(path: string): Promise<string> {
+  return (await render(SharePicture, { props: { page: pageAt(path) }, idPrefix: 'picture' })).body;
+}
+
+/** One page by its path below the site's root, '' or ending in a slash. */
+export async function renderPage(path: string): Promise<Rendered> {
+  const page = pageAt(path);
   const words = prose.pages[page.id] ?? prose.pages[page.prose]!;
   const heading = prose.pages[page.prose]!;
   const island = await render(page.island, { idPrefix: page.prose });
@@ -28,5 +39,6 @@ export async function renderPage(path: string): Promise<Rendered> {
     language,
     body,
     entry: page.entry,
+    picture: say('picture.alt', { title: heading.title, note: say(`picture.note.${page.id}`) }),
   };
 }

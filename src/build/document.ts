@@ -1,4 +1,5 @@
 /** The HTML document around a rendered page. Every address is relative, so the site works from any sub-folder. */
+import { PICTURE, pictureOf } from './pictureNames.ts';
 
 /** Source files that become scripts of their own. */
 export const ENTRIES = {
@@ -18,6 +19,8 @@ export interface Rendered {
   readonly language: string;
   readonly body: string;
   readonly entry: string;
+  /** The words on the picture of its address. */
+  readonly picture: string;
 }
 
 /** Addresses below the site's root. */
@@ -49,8 +52,32 @@ export const escapeHtml = (text: string) =>
 export const rootFrom = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
 
 /**
- * One page as a document. `site` is the public address with a trailing slash; without it the canonical address
- * is left out. In development the policy is left out too, since Vite injects scripts.
+ * What the page shows where its address is shared. A network reads it without asking where it stands, so it follows
+ * only whole addresses: the picture is named where the site's own address is known, and otherwise left out.
+ */
+function shareMeta(path: string, page: Rendered, site?: string): string[] {
+  const meta = (name: 'property' | 'name', key: string, content: string | number) =>
+    `<meta ${name}="${key}" content="${escapeHtml(String(content))}">`;
+  const always = [
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+  ];
+  if (!site) return [...always, meta('name', 'twitter:card', 'summary')];
+  return [
+    ...always,
+    meta('property', 'og:url', new URL(path, site).href),
+    meta('property', 'og:image', new URL(pictureOf(path), site).href),
+    meta('property', 'og:image:width', PICTURE.width),
+    meta('property', 'og:image:height', PICTURE.height),
+    meta('property', 'og:image:alt', page.picture),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
+}
+
+/**
+ * One page as a document. `site` is the public address with a trailing slash; without it the canonical address and
+ * the picture are left out. In development the policy is left out too, since Vite injects scripts.
  */
 export function renderDocument(
   path: string,
@@ -68,8 +95,7 @@ export function renderDocument(
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    `<meta property="og:title" content="${escapeHtml(page.title)}">`,
-    `<meta property="og:description" content="${escapeHtml(page.description)}">`,
+    ...shareMeta(path, page, site),
     site ? `<link rel="canonical" href="${escapeHtml(new URL(path, site).href)}">` : '',
     `<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml">`,
     ...assets.fonts.map(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PICTURES } from './pictureNames.ts';
 
 const TEMPLATE = fileURLToPath(new URL('./service-worker.js', import.meta.url));
 
@@ -18,7 +19,9 @@ export function filesBelow(directory: string): string[] {
 const addressOf = (file: string) => (file === 'index.html' ? './' : file.replace(/(^|\/)index\.html$/, '$1'));
 
 export function writeServiceWorker(dist: string): void {
-  const files = filesBelow(dist).filter((file) => file !== 'sw.js' && file !== '404.html');
+  const files = filesBelow(dist).filter(
+    (file) => file !== 'sw.js' && file !== '404.html' && !file.startsWith(PICTURES),
+  );
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(dist, file)));
   const script = readFileSync(TEMPLATE, 'utf8')

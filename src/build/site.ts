@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite';
+import { assetsFor } from './assets.ts';
 import { ENTRIES, renderDocument, type PageAssets, type Rendered } from './document.ts';
 import { notFoundPage } from './notFound.ts';
+import { writePictures } from './sharePictures.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 
 /** What `src/app/server.ts` exports. */
@@ -12,41 +14,11 @@ export interface ServerEntry {
   readonly paths: readonly string[];
   readonly files: Readonly<Record<string, string>>;
   renderPage(path: string): Promise<Rendered>;
+  renderPicture(path: string): Promise<string>;
 }
 
 const SERVER_OUT = 'node_modules/.cache/foreseeable-server';
 const SERVER_ENTRY = 'src/app/server.ts';
-
-/** Preloaded: the text of the first screen. The others follow when they are used. */
-const PRELOADED_FONTS = /(source-serif-4|instrument-sans).*\.woff2$/;
-
-function assetsFor(manifest: Manifest, entry: string): PageAssets {
-  const chunk = (name: string) => {
-    const found = manifest[name];
-    if (!found) throw new Error(`${name} is missing from the build manifest`);
-    return found;
-  };
-  const site = chunk(ENTRIES.site);
-  const scripts = [site.file, ...(entry === ENTRIES.site ? [] : [chunk(entry).file])];
-  const imported = new Set<string>();
-  const styles = new Set<string>();
-  const follow = (name: string) => {
-    for (const file of chunk(name).css ?? []) styles.add(file);
-    for (const next of chunk(name).imports ?? []) {
-      imported.add(chunk(next).file);
-      follow(next);
-    }
-  };
-  follow(ENTRIES.site);
-  // What only some pages draw comes with those pages.
-  follow(entry);
-  return {
-    scripts,
-    preloads: [...imported].filter((file) => !scripts.includes(file)),
-    styles: [...styles],
-    fonts: (site.assets ?? []).filter((file) => PRELOADED_FONTS.test(file)),
-  };
-}
 
 async function prerender(config: ResolvedConfig): Promise<void> {
   const dist = join(config.root, config.environments.client!.build.outDir);
@@ -56,12 +28,15 @@ async function prerender(config: ResolvedConfig): Promise<void> {
     pathToFileURL(join(config.root, SERVER_OUT, 'server.js')).href
   )) as ServerEntry;
   const site = process.env.SITE_URL?.replace(/\/*$/, '/');
+  const pictures = new Map<string, string>();
   for (const path of server.paths) {
+    pictures.set(path, await server.renderPicture(path));
     const rendered = await server.renderPage(path);
     const file = join(dist, path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, renderDocument(path, rendered, assetsFor(manifest, rendered.entry), site));
   }
+  await writePictures(dist, pictures);
   for (const [file, text] of Object.entries(server.files)) writeFileSync(join(dist, file), text);
   writeFileSync(join(dist, '404.html'), notFoundPage());
   rmSync(join(dist, '.vite'), { recursive: true });

@@ -15,7 +15,7 @@ const PART_WORDS = {
 };
 
 /** Words of what is only ever prerendered: the shell and the articles. No script of a page carries them. */
-const PRERENDERED = ['article', 'given', 'number', 'origin', 'page', 'site', 'storage', 'word'];
+const PRERENDERED = ['article', 'given', 'number', 'origin', 'page', 'picture', 'site', 'storage', 'word'];
 
 const beginsWith = (key: string, groups: readonly string[]) =>
   groups.some((group) => key.startsWith(`${group}.`));

@@ -26,7 +26,7 @@ const INHERITED = [
 ];
 
 /** Words in lines of at most so many letters. */
-function wrapped(text: string, letters: number): string[] {
+export function wrapped(text: string, letters: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     if (lines[lines.length - 1]!.length + word.length > letters) lines.push('');

@@ -1,0 +1,22 @@
+/** One picture for each page, shown where its address is shared: drawn at build from the page's own figure. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pictureOf } from './pictureNames.ts';
+import { pngsOf } from './raster.ts';
+import { styledSvgs } from './styledSvg.ts';
+
+const STYLES = fileURLToPath(new URL('../styles', import.meta.url));
+/** Style sheets of what a picture can hold; the last one may correct the others. */
+const SHEETS = ['tokens', 'figure', 'verdict', 'threshold', 'world', 'moot', 'sources', 'story', 'share'];
+
+/** Writes the pictures into the built site. `svgs` holds the drawing of each page by its path. */
+export async function writePictures(dist: string, svgs: ReadonlyMap<string, string>): Promise<void> {
+  const css = SHEETS.map((name) => readFileSync(join(STYLES, `${name}.css`), 'utf8')).join('\n');
+  const pngs = await pngsOf(await styledSvgs([...svgs.values()], css));
+  [...svgs.keys()].forEach((path, i) => {
+    const file = join(dist, pictureOf(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, pngs[i]!);
+  });
+}
