@@ -1,8 +1,7 @@
 /** The page for a wrong address. A host may show it at any depth, so it carries its style and links to the root. */
-import { createHash } from 'node:crypto';
 import { loadContent } from '../content/load.ts';
 import { toHtml } from '../content/markdown.ts';
-import { escapeHtml } from './document.ts';
+import { escapeHtml, hashOf } from './document.ts';
 
 const STYLE = [
   ':root{color-scheme:light dark}',
@@ -12,12 +11,11 @@ const STYLE = [
 export function notFoundPage(): string {
   const content = loadContent();
   const page = content.pages.find(({ id }) => id === 'not-found')!;
-  const hash = createHash('sha256').update(STYLE).digest('base64');
   return [
     '<!doctype html>',
     `<html lang="${content.interface[0]!.language}">`,
     '<head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(STYLE)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)}</title><style>${STYLE}</style></head>`,
     `<body><main><h1>${escapeHtml(page.title)}</h1>${toHtml(page.blocks.text!)}</main></body></html>`,

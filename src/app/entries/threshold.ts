@@ -1,5 +1,4 @@
 /** Wakes the prerendered Threshold page. */
-import '../../styles/threshold.css';
 import '../../content/words/threshold.ts';
 import { hydrate } from 'svelte';
 import ThresholdPage from '../../features/threshold/ThresholdPage.svelte';
