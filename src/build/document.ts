@@ -98,6 +98,9 @@ export function renderDocument(
     ...shareMeta(path, page, site),
     site ? `<link rel="canonical" href="${escapeHtml(new URL(path, site).href)}">` : '',
     `<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml">`,
+    // Phones that set a page on their start screen take no SVG.
+    development ? '' : `<link rel="apple-touch-icon" href="${at('icon-180.png')}">`,
+    `<link rel="manifest" href="${at('manifest.webmanifest')}">`,
     ...assets.fonts.map(
       (file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`,
     ),

@@ -6,7 +6,7 @@ import type { Manifest, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } f
 import { assetsFor } from './assets.ts';
 import { ENTRIES, renderDocument, type PageAssets, type Rendered } from './document.ts';
 import { notFoundPage } from './notFound.ts';
-import { writePictures } from './sharePictures.ts';
+import { writeIcon, writePictures } from './sharePictures.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 
 /** What `src/app/server.ts` exports. */
@@ -37,6 +37,7 @@ async function prerender(config: ResolvedConfig): Promise<void> {
     writeFileSync(file, renderDocument(path, rendered, assetsFor(manifest, rendered.entry), site));
   }
   await writePictures(dist, pictures);
+  await writeIcon(dist);
   for (const [file, text] of Object.entries(server.files)) writeFileSync(join(dist, file), text);
   writeFileSync(join(dist, '404.html'), notFoundPage());
   rmSync(join(dist, '.vite'), { recursive: true });
