@@ -2,7 +2,7 @@
 import type { Axis } from './axis.layout.ts';
 import { momentsAlong } from './curve.layout.ts';
 import type { LaneFrame } from './dots.layout.ts';
-import { polyline } from './polyline.layout.ts';
+import { linesOf, type ShareLine } from './shareLines.layout.ts';
 
 /** What the lane needs of a service. */
 export interface ServedCurve {
@@ -11,49 +11,17 @@ export interface ServedCurve {
   readonly blockings: readonly number[];
 }
 
-export interface ServiceLine {
-  readonly path: string;
-  /** Height of the line at the end of the attack, and of its label once labels are kept apart. */
-  readonly endY: number;
-  readonly labelY: number;
-}
+const INSTANT = 1 / 3_600_000;
 
-const LABEL_APART = 13;
-
-/** Pushes heights apart so that no two are closer than `apart`; order is kept, the lowest stays within `floor`. */
-export function spread(heights: readonly number[], apart: number, floor: number): number[] {
-  const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]!);
-  const placed = [...heights];
-  let limit = -Infinity;
-  for (const i of order) {
-    placed[i] = Math.max(heights[i]!, limit);
-    limit = placed[i]! + apart;
-  }
-  limit = floor;
-  for (const i of order.reverse()) {
-    placed[i] = Math.min(placed[i]!, limit);
-    limit = placed[i]! - apart;
-  }
-  return placed;
-}
-
-export function serviceLayout(services: readonly ServedCurve[], axis: Axis, lane: LaneFrame): ServiceLine[] {
-  const y = (share: number) => lane.baseline - share * lane.height;
-  const end = axis.t(axis.over);
-  const instant = 1 / 3_600_000;
+/** One line a service, up to the instant before the attack ends. */
+export function serviceLayout(services: readonly ServedCurve[], axis: Axis, lane: LaneFrame): ShareLine[] {
+  const over = axis.t(axis.over);
+  const end = over - INSTANT;
   // Before the launch everyone is served: one straight stretch.
-  const regular = [axis.columns[0]!.from, ...momentsAlong(axis).filter((t) => t >= 0 && t < end)];
-  const lines = services.map((service) => {
-    const moments = [...regular, ...service.blockings.flatMap((t) => [t - instant, t]), end - instant].sort(
-      (a, b) => a - b,
-    );
-    const path = polyline(moments.map((t) => [axis.x(t), y(service.servedAt(t))]));
-    return { path, endY: y(service.servedAt(end - instant)) };
-  });
-  const labels = spread(
-    lines.map(({ endY }) => endY),
-    LABEL_APART,
-    lane.baseline,
-  );
-  return lines.map((drawn, i) => ({ ...drawn, labelY: labels[i]! }));
+  const regular = [axis.columns[0]!.from, ...momentsAlong(axis).filter((t) => t >= 0 && t < over)];
+  const curves = services.map((service) => ({
+    at: (t: number) => service.servedAt(t),
+    moments: [...regular, ...service.blockings.flatMap((t) => [t - INSTANT, t]), end].sort((a, b) => a - b),
+  }));
+  return linesOf(curves, end, axis, lane);
 }

@@ -1,9 +1,15 @@
-/** Shares from 0 to 1 along the whole axis, as lines: how much of the botnet is blocked by each moment. */
+/** Shares from 0 to 1 along the axis, as lines in one lane: how much is blocked, how much is served. */
 import type { Axis } from './axis.layout.ts';
 import { momentsAlong } from './curve.layout.ts';
 import type { LaneFrame } from './dots.layout.ts';
+import { spread } from './labels.layout.ts';
 import { polyline } from './polyline.layout.ts';
-import { spread } from './service.layout.ts';
+
+/** A share in time, and the moments in order through which its line is drawn. Hours from the launch. */
+export interface ShareCurve {
+  at(t: number): number;
+  readonly moments: readonly number[];
+}
 
 export interface ShareLine {
   readonly path: string;
@@ -15,17 +21,17 @@ export interface ShareLine {
 const LABEL_APART = 13;
 const STEPS = 16;
 
-export function shareLinesLayout(
-  shares: readonly ((t: number) => number)[],
+/** Draws curves into a lane; each label stands by the height of its line at `end`, in hours from the launch. */
+export function linesOf(
+  curves: readonly ShareCurve[],
+  end: number,
   axis: Axis,
   lane: LaneFrame,
 ): ShareLine[] {
   const y = (share: number) => lane.baseline - share * lane.height;
-  const end = axis.t(axis.over);
-  const moments = [...momentsAlong(axis, STEPS).filter((t) => t < end), end];
-  const drawn = shares.map((share) => ({
-    path: polyline(moments.map((t) => [axis.x(t), y(share(t))])),
-    endY: y(share(end)),
+  const drawn = curves.map((curve) => ({
+    path: polyline(curve.moments.map((t) => [axis.x(t), y(curve.at(t))])),
+    endY: y(curve.at(end)),
   }));
   const labels = spread(
     drawn.map(({ endY }) => endY),
@@ -33,4 +39,20 @@ export function shareLinesLayout(
     lane.baseline,
   );
   return drawn.map((each, i) => ({ ...each, labelY: labels[i]! }));
+}
+
+/** Shares that change without steps, from the first moment of the axis to the end of the attack. */
+export function shareLinesLayout(
+  shares: readonly ((t: number) => number)[],
+  axis: Axis,
+  lane: LaneFrame,
+): ShareLine[] {
+  const end = axis.t(axis.over);
+  const moments = [...momentsAlong(axis, STEPS).filter((t) => t < end), end];
+  return linesOf(
+    shares.map((at) => ({ at, moments })),
+    end,
+    axis,
+    lane,
+  );
 }

@@ -1,8 +1,8 @@
 /** A few figures against the CERT level that everyone complies with, from 3 on the left to 1 on the right. */
 import { max, tickStep } from 'd3';
+import { spread } from './labels.layout.ts';
 import { xOf, type LevelFrame } from './levelCurve.layout.ts';
 import { polyline, strip } from './polyline.layout.ts';
-import { spread } from './service.layout.ts';
 
 /** Mean and middle 90 of 100 at one level. */
 export interface TrendPoint {

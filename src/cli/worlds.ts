@@ -5,7 +5,7 @@
  */
 import { courtFrom } from '../content/court.ts';
 import { loadContent } from '../content/load.ts';
-import { stipulationsFrom, withScene, worldSettingsFrom } from '../content/world.ts';
+import { withScene, worldSettingsFrom } from '../content/world.ts';
 import { dividendOf } from '../law/dividend.ts';
 import type { Court } from '../law/rule.ts';
 import { WORLD_STANDARDS, worldConclusions } from '../law/world.ts';
@@ -17,8 +17,7 @@ import { settingsFrom, worldRequestFrom, type WorldRequest } from './world.schem
 
 const content = loadContent();
 const court = courtFrom(content);
-const stipulations = stipulationsFrom(content);
-const { states: names, levelCounts, floors, worlds } = content.world[0]!;
+const { states: names, levelCounts, floors, worlds, means } = content.world[0]!;
 
 /** To six digits: more would suggest a precision that assumptions do not have. */
 const digits = (value: number) => Math.round(value * 1e6) / 1e6;
@@ -54,7 +53,7 @@ function oneWorld(request: WorldRequest, sitting: Court) {
   const result = world.run(request.seed);
   const courses = POLICIES.map((policy) => courseOf(world, result, policy));
   const shown = courses[POLICIES.indexOf(request.policy)]!;
-  const conclusions = worldConclusions(world, result, shown, sitting, stipulations);
+  const conclusions = worldConclusions(world, result, shown, sitting, means.able);
   const nothing = courses[POLICIES.indexOf('nothing')]!.service.lostHours;
   return {
     seed: request.seed,
@@ -86,7 +85,7 @@ function oneWorld(request: WorldRequest, sitting: Court) {
 function manyWorlds(request: WorldRequest, sitting: Court) {
   const dividend = dividendOf(settingsFrom(request), sitting.parameters, request.floors, {
     court: sitting,
-    stipulations,
+    able: means.able,
     policy: request.policy,
   });
   for (let i = 0; i < request.worlds; i += 1) dividend.add(request.seed + i);

@@ -3,7 +3,7 @@ import { dividendOf, type DividendPoint, type Figure } from '../law/dividend.ts'
 import { worldOf } from '../model/world.ts';
 import { courtFrom } from './court.ts';
 import type { Content } from './schema.ts';
-import { stipulationsFrom, worldSettingsFrom } from './world.ts';
+import { worldSettingsFrom } from './world.ts';
 
 /** What every State sends where the textbook's breaches are counted. */
 const POLICY = 'batches';
@@ -44,11 +44,11 @@ export function warningsWorth(content: Content): { readonly with: number; readon
 }
 
 function count(content: Content): DividendPoint[] {
-  const { floors, worlds } = content.world[0]!;
+  const { floors, worlds, means } = content.world[0]!;
   const court = courtFrom(content);
   const dividend = dividendOf(worldSettingsFrom(content), court.parameters, floors.value, {
     court,
-    stipulations: stipulationsFrom(content),
+    able: means.able,
     policy: POLICY,
   });
   for (let seed = 1; seed <= worlds.value; seed += 1) dividend.add(seed);

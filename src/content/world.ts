@@ -1,5 +1,4 @@
 /** From checked content to the World: its settings, its names, and the scenes that speak against the essay. */
-import type { Stipulations } from '../law/world.ts';
 import type { Scenario } from '../model/parameters.ts';
 import type { WorldSettings } from '../model/world.ts';
 import { levelsFor } from '../model/worldDraw.ts';
@@ -22,11 +21,6 @@ export function worldSettingsFrom(content: Content): WorldSettings {
     wrongShare: content.settings[0]!.wrongShare.value,
     reflected: false,
   };
-}
-
-/** What the law is told about every invented State alike. */
-export function stipulationsFrom(content: Content): Stipulations {
-  return { able: content.world[0]!.means.able };
 }
 
 /** Exploitation's parts of a flood, as in the textbook attack: one of three. */
@@ -55,7 +49,7 @@ export function withScene(
 
 /** What the page of the World loads: settings, States, floors and scenes, without their notes. */
 export function worldModuleFrom(content: Content) {
-  const { states, victim, floors, worlds } = content.world[0]!;
+  const { states, victim, floors, worlds, means } = content.world[0]!;
   const settings = worldSettingsFrom(content);
   return {
     settings,
@@ -63,7 +57,7 @@ export function worldModuleFrom(content: Content) {
     victim,
     floors: floors.value,
     worlds: worlds.value,
-    stipulations: stipulationsFrom(content),
+    able: means.able,
     scenes: content['counter-scenes'].map(({ id, name, lesson, set }) => ({
       id,
       name,

@@ -6,8 +6,9 @@ import type { Parameters } from '../model/parameters.ts';
 import { POLICIES, type Policy } from '../model/reporting.ts';
 import { worldOf, type World, type WorldSettings } from '../model/world.ts';
 import { courseOf } from '../model/worldCourse.ts';
+import type { Measure } from './facts.ts';
 import type { Court } from './rule.ts';
-import { WORLD_STANDARDS, worldConclusions, type Stipulations, type WorldStandard } from './world.ts';
+import { WORLD_STANDARDS, worldConclusions, type WorldStandard } from './world.ts';
 
 /** A figure over all worlds. */
 export interface Figure {
@@ -76,14 +77,15 @@ const recordOf = <K extends string, T>(keys: readonly K[], of: (key: K) => T) =>
 /** The court and what it is told, and the policy by which States send when the law looks at them. */
 export interface Bench {
   readonly court: Court;
-  readonly stipulations: Stipulations;
+  /** Measures that every State can take. */
+  readonly able: readonly Measure[];
   readonly policy: Policy;
 }
 
-function outcomeOf(world: World, seed: number, { court, stipulations, policy }: Bench): Outcome {
+function outcomeOf(world: World, seed: number, { court, able, policy }: Bench): Outcome {
   const run = world.run(seed);
   const courses = recordOf(POLICIES, (each) => courseOf(world, run, each));
-  const conclusions = worldConclusions(world, run, courses[policy], court, stipulations);
+  const conclusions = worldConclusions(world, run, courses[policy], court, able);
   const count = (wanted: string) =>
     recordOf(WORLD_STANDARDS, (standard) => conclusions[standard].filter((each) => each === wanted).length);
   return {

@@ -29,6 +29,12 @@ export const SENT = ['batches', 'list', 'nothing'] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Ability = (typeof ABILITIES)[number];
 
+/** The abilities of a State that can take the measures of `able`, and no other. */
+export const abilities = (able: readonly Measure[]) =>
+  Object.fromEntries(
+    MEASURES.map((measure) => [measure, able.includes(measure) ? 'able' : 'unable']),
+  ) as Record<Measure, Ability>;
+
 /** Something the State learned: of what, how, and when (hours from the launch). */
 export interface Knowledge {
   readonly of: (typeof KNOWN_OBJECTS)[number];

@@ -2,7 +2,8 @@
 import type { World, WorldRun, WorldState } from '../model/world.ts';
 import type { Course } from '../model/worldCourse.ts';
 import { assess } from './assess.ts';
-import { MEASURES, type Ability, type Facts, type Knowledge, type Measure } from './facts.ts';
+import { attackFacts, FLOOD } from './attack.ts';
+import { abilities, type Facts, type Knowledge, type Measure } from './facts.ts';
 import type { Conclusion } from './findings.ts';
 import { gravityOf } from './lostService.ts';
 import type { Court } from './rule.ts';
@@ -10,12 +11,6 @@ import type { Court } from './rule.ts';
 /** The standards under which States of a world are counted. */
 export const WORLD_STANDARDS = ['fixed', 'own', 'tallinn'] as const;
 export type WorldStandard = (typeof WORLD_STANDARDS)[number];
-
-/** What is assumed of every State alike. */
-export interface Stipulations {
-  /** Measures that every State can take. */
-  readonly able: readonly Measure[];
-}
 
 /** Would this State's devices alone, none blocked, ask for more than the victim can serve? */
 function aloneOverloads(devices: number, world: World): boolean {
@@ -43,11 +38,7 @@ function learnedOf(
  */
 function measuresOf(world: World, { level, detectedAt }: WorldState, able: readonly Measure[]) {
   const late = detectedAt < world.end && detectedAt + world.certOf(level).firstBatchHours >= world.end;
-  const ability = (measure: Measure): Ability => (!late && able.includes(measure) ? 'able' : 'unable');
-  return Object.fromEntries(MEASURES.map((measure) => [measure, ability(measure)])) as Record<
-    Measure,
-    Ability
-  >;
+  return abilities(late ? [] : able);
 }
 
 /** What the State sent, and when. What it saw and sent only once the attack was over is not in its file. */
@@ -63,40 +54,22 @@ function conductOf(world: World, state: WorldState, course: Course): Facts['cond
   };
 }
 
-/** What is the same for every State of a world: the attack, and the traces that the law asks about. */
-function attackFacts({ settings: { attack }, end }: World): Facts['attack'] {
-  const signalsOf = (kind: string) => attack.signals.filter((each) => each.kind === kind).map(({ at }) => at);
-  return {
-    leadHours: attack.hours.delivery,
-    floodHours: end,
-    sophistication: attack.sophistication,
-    tests: signalsOf('test'),
-    announcements: signalsOf('announcement'),
-  };
-}
-
-const ACT: Facts['act'] = {
-  kind: 'availability',
-  criticalInfrastructure: true,
-  author: 'unknown',
-  // As on the Watch: for a denial of service of hours experts split below loss of functionality.
-  affectsRight: 'disputed',
-  unlawfulIfState: 'disputed',
-};
-
-/** The facts of one State in one run. Every State watches at its own level; what it sends is the course's policy. */
+/**
+ * The facts of one State in one run. Every State watches at its own level and can take the measures of `able`; what it
+ * sends is the course's policy.
+ */
 export function worldFacts(
   world: World,
   run: WorldRun,
   course: Course,
   index: number,
   court: Court,
-  stipulations: Stipulations,
+  able: readonly Measure[],
 ): Facts {
   const { attack, reflected } = world.settings;
   const state = run.states[index]!;
   return {
-    act: ACT,
+    act: FLOOD,
     link: {
       path: 'from',
       system: 'private',
@@ -104,12 +77,12 @@ export function worldFacts(
       devices: state.devices,
       onlySource: false,
     },
-    attack: attackFacts(world),
+    attack: attackFacts(attack),
     state: {
       level: state.level,
       detectionRun: true,
       feed: attack.feed,
-      measures: measuresOf(world, state, stipulations.able),
+      measures: measuresOf(world, state, able),
       cutsEssentialNetworks: false,
       helpRefused: false,
     },
@@ -134,9 +107,9 @@ export function worldConclusions(
   run: WorldRun,
   course: Course,
   court: Court,
-  stipulations: Stipulations,
+  able: readonly Measure[],
 ): Record<WorldStandard, Conclusion[]> {
-  const facts = run.states.map(({ index }) => worldFacts(world, run, course, index, court, stipulations));
+  const facts = run.states.map(({ index }) => worldFacts(world, run, course, index, court, able));
   const under = (standard: WorldStandard) => facts.map((each) => assess(each, standard, court).conclusion);
   return { fixed: under('fixed'), own: under('own'), tallinn: under('tallinn') };
 }

@@ -49,8 +49,6 @@ export interface WorldRun {
   readonly warnings: Float64Array;
   /** Share of all devices that sit in States that detected before the launch. */
   readonly foreseen: number;
-  /** How often the warnings were passed round until nothing changed. */
-  readonly rounds: number;
 }
 
 /** A world ready to be run with any seed. */
@@ -118,14 +116,14 @@ export function worldOf(settings: WorldSettings, given: Parameters): World {
         warning: certOf(level).signals.warning,
         warnsAfter: certOf(level).firstBatchHours + parameters.relayHours,
       }));
-      const { runs, warnings, rounds } = warnedRuns(listeners, clockEnd, settings.warnings);
+      const { runs, warnings } = warnedRuns(listeners, clockEnd, settings.warnings);
       const states = drawn.map((state, i): WorldState => {
         const run = runs[i]!;
         const warnsAt = settings.warnings ? run.detectedAt + listeners[i]!.warnsAfter : Infinity;
         return { ...state, ...run, warnsAt };
       });
       const seen = states.reduce((sum, { detectedAt, devices: n }) => sum + (detectedAt < 0 ? n : 0), 0);
-      return { seed, states, warnings, rounds, foreseen: seen / attack.devices };
+      return { seed, states, warnings, foreseen: seen / attack.devices };
     },
   };
 }

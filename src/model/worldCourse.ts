@@ -1,7 +1,7 @@
 /** What the States of a world send under one policy, and what it does to the victim they share (docs/model.md §10). */
 import { serviceUnder, type Blocking, type Service } from './flood.ts';
 import { blockedOf } from './harm.ts';
-import { recruitedBy, reportingOf, type Policy, type Reporting, type Sending } from './reporting.ts';
+import { recruitedBy, reportingOf, type Policy, type Reporting } from './reporting.ts';
 import type { World, WorldRun } from './world.ts';
 
 /**
@@ -16,12 +16,6 @@ export interface Counts {
   readonly wrong: number;
 }
 
-/** A list that one State sends, and when the victim's State acts on it. */
-export interface WorldSending extends Sending {
-  readonly state: number;
-  readonly blockedAt: number;
-}
-
 /** One policy in one run of a world. */
 export interface Course {
   readonly policy: Policy;
@@ -31,8 +25,6 @@ export interface Course {
   readonly service: Service;
   /** Devices and innocent addresses at `t`, State by State. */
   countsAt(t: number): Counts[];
-  /** Every list sent after `from` and up to `to`, in order. */
-  sendings(from: number, to: number): WorldSending[];
 }
 
 /** Adds counts up. */
@@ -84,11 +76,5 @@ export function courseOf(world: World, run: WorldRun, policy: Policy): Course {
     reportings,
     service: joinedService(world, reportings),
     countsAt: (t) => reportings.map((reporting, index) => countsOf(reporting, index, t)),
-    sendings: (from, to) =>
-      reportings
-        .flatMap((reporting, state) =>
-          reporting.sendings(from, to).map((sending) => ({ ...sending, state, blockedAt: sending.at + lag })),
-        )
-        .sort((a, b) => a.at - b.at || a.state - b.state),
   };
 }

@@ -8,7 +8,8 @@ import { detectionOf } from '../../src/model/detection.ts';
 import { serviceOf } from '../../src/model/harm.ts';
 import { clock } from '../../src/model/phases.ts';
 import { POLICIES, reportingOf, type Policy } from '../../src/model/reporting.ts';
-import { drawsFrom, runOf, sampleRuns } from '../../src/model/sampling.ts';
+import { drawsFrom, runOf } from '../../src/model/sampling.ts';
+import { sampleRuns } from '../sampledRuns.ts';
 import { ms, perSecond, print, type Row } from './timing.ts';
 
 const LEVELS = [1, 2, 3];

@@ -2,7 +2,7 @@
 import { courtFrom } from '../../src/content/court.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { parametersFrom } from '../../src/content/parameters.ts';
-import { stipulationsFrom, worldSettingsFrom } from '../../src/content/world.ts';
+import { worldSettingsFrom } from '../../src/content/world.ts';
 import { dividendOf } from '../../src/law/dividend.ts';
 import { POLICIES, type Policy } from '../../src/model/reporting.ts';
 import { worldOf, type World } from '../../src/model/world.ts';
@@ -18,12 +18,12 @@ const DEVICES_EACH = 12_500;
 const content = loadContent();
 const parameters = parametersFrom(content);
 const settings = worldSettingsFrom(content);
+const { levelCounts, floors, means } = content.world[0]!;
 const bench = {
   court: courtFrom(content),
-  stipulations: stipulationsFrom(content),
+  able: means.able,
   policy: 'batches',
 } as const;
-const { levelCounts, floors } = content.world[0]!;
 
 let seed = 0;
 function runs(world: World, count: number, policies: readonly Policy[]): number {
@@ -60,16 +60,13 @@ print([
   ],
 ]);
 
-console.log('\nStates   ms a world   µs a State   rounds of warnings');
+console.log('\nStates   ms a world   µs a State');
 for (const states of SIZES) {
   const attack = { ...settings.attack, devices: DEVICES_EACH * states };
   const world = worldOf({ ...settings, attack, levels: levelsFor(states, levelCounts.value) }, parameters);
   // Every chain is made once; the second time on, a world costs only its own events.
   for (let i = 0; i < 20; i += 1) world.run(i);
   const cost = median(() => runs(world, 1, ['batches']));
-  const { rounds } = world.run(1);
   const columns = [`${states}`.padStart(6), cost.toFixed(2).padStart(13)];
-  console.log(
-    [...columns, ((cost * 1000) / states).toFixed(1).padStart(13), `${rounds}`.padStart(12)].join(''),
-  );
+  console.log([...columns, ((cost * 1000) / states).toFixed(1).padStart(13)].join(''));
 }

@@ -5,7 +5,6 @@ import {
   devicesPerDot,
   dotCount,
   dotPlaces,
-  stateOfDot,
   stretchesOf,
   type DeviceState,
   type Reached,
@@ -61,7 +60,8 @@ describe('Devices as dots', () => {
       { devices: 100, recruited: 60, commanded: 40, flooding: false, listed: 20, blocked: 5 },
       1,
     );
-    expect([0, 4, 5, 19, 20, 39, 40, 59, 60, 99].map((rank) => stateOfDot(before, rank))).toEqual([
+    const stateAt = (stretches: typeof before, rank: number) => stretches.find(({ to }) => rank < to)!.state;
+    expect([0, 4, 5, 19, 20, 39, 40, 59, 60, 99].map((rank) => stateAt(before, rank))).toEqual([
       'blocked',
       'blocked',
       'listed',
@@ -77,7 +77,7 @@ describe('Devices as dots', () => {
       { devices: 100, recruited: 100, commanded: 100, flooding: true, listed: 20, blocked: 5 },
       1,
     );
-    expect(stateOfDot(after, 30)).toBe('flooding');
+    expect(stateAt(after, 30)).toBe('flooding');
   });
 
   it('show the same whether a moment is reached at once or in steps, forth or back', () => {

@@ -1,7 +1,7 @@
 /** docs/model.md §10: the States of a world as cases, and what it is worth that everyone complies. */
 import { describe, expect, it } from 'vitest';
 import { parametersFrom } from '../../src/content/parameters.ts';
-import { stipulationsFrom, worldSettingsFrom } from '../../src/content/world.ts';
+import { worldSettingsFrom } from '../../src/content/world.ts';
 import { dividendOf, figureOf } from '../../src/law/dividend.ts';
 import { WORLD_STANDARDS, worldConclusions, worldFacts } from '../../src/law/world.ts';
 import type { Policy } from '../../src/model/reporting.ts';
@@ -11,7 +11,7 @@ import { content, court } from './given.ts';
 
 const parameters = parametersFrom(content);
 const textbook = worldSettingsFrom(content);
-const stipulations = stipulationsFrom(content);
+const { able } = content.world[0]!.means;
 
 function judged(
   seed: number,
@@ -26,8 +26,8 @@ function judged(
   return {
     world,
     run,
-    conclusions: worldConclusions(world, run, course, sitting, stipulations),
-    facts: run.states.map(({ index }) => worldFacts(world, run, course, index, sitting, stipulations)),
+    conclusions: worldConclusions(world, run, course, sitting, able),
+    facts: run.states.map(({ index }) => worldFacts(world, run, course, index, sitting, able)),
   };
 }
 const SEEDS = Array.from({ length: 40 }, (_, i) => i);
@@ -133,7 +133,7 @@ describe('A figure over many worlds', () => {
 });
 
 describe('The dividend', () => {
-  const bench = { court, stipulations, policy: 'batches' } as const;
+  const bench = { court, able, policy: 'batches' } as const;
   const FLOORS = [3, 2, 1.5, 1];
   const grown = (worlds: number) => {
     const dividend = dividendOf(textbook, parameters, FLOORS, bench);

@@ -5,7 +5,7 @@ import { detectionOf } from '../../src/model/detection.ts';
 import { SCALE_IDS, type Scenario } from '../../src/model/parameters.ts';
 import { clock } from '../../src/model/phases.ts';
 import { exponential, randomFrom } from '../../src/model/random.ts';
-import { drawsFrom, runOf, sampleRuns, typicalDraws } from '../../src/model/sampling.ts';
+import { drawsFrom, runOf, typicalDraws } from '../../src/model/sampling.ts';
 import {
   chainFor,
   detectionFor,
@@ -16,6 +16,7 @@ import {
   textbook,
   wideScenario,
 } from '../given.ts';
+import { sampleRuns } from '../sampledRuns.ts';
 
 const LEVELS = [1, 1.5, 2, 3];
 const RUNS = 40_000;

@@ -160,18 +160,42 @@ describe('Any world', () => {
 
   it('blocks what its lists held, once the delay is over, and wrong addresses beside them', () => {
     fc.assert(
-      fc.property(anyWorld, seed, share, (drawn, at, place) => {
-        const settings = { ...drawn, reflected: false };
+      fc.property(anyWorld, seed, share, (settings, at, place) => {
         const of = worldOf(settings, parameters);
         const course = courseOf(of, of.run(at), 'batches');
         const t = place * of.end;
-        const arrived = course.sendings(-Infinity, t - of.lag).reduce((sum, each) => sum + each.addresses, 0);
-        const { blocked, wrong } = totalOf(course.countsAt(t));
+        const held = (until: number) =>
+          course.reportings
+            .flatMap((reporting) => reporting.sendings(-Infinity, until))
+            .reduce(
+              (sum, { addresses, wrong }) => ({ true: sum.true + addresses, wrong: sum.wrong + wrong }),
+              { true: 0, wrong: 0 },
+            );
+        const [sent, arrived] = [held(t), held(t - of.lag)];
+        const counts = totalOf(course.countsAt(t));
         const slack = 1e-6 * Math.max(1, settings.attack.devices);
-        expect(Math.abs(blocked - arrived)).toBeLessThanOrEqual(slack);
-        expect(
-          Math.abs(wrong * (1 - settings.wrongShare) - blocked * settings.wrongShare),
-        ).toBeLessThanOrEqual(slack);
+        const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(slack);
+        close(arrived.wrong * (1 - settings.wrongShare), arrived.true * settings.wrongShare);
+        // In a reflected attack all that a list holds is innocent.
+        close(counts.sent, settings.reflected ? 0 : sent.true);
+        close(counts.blocked, settings.reflected ? 0 : arrived.true);
+        close(counts.wrong, settings.reflected ? arrived.true + arrived.wrong : arrived.wrong);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('hears each State’s warning once, at the moment that State is said to warn', () => {
+    fc.assert(
+      fc.property(anyWorld, seed, (settings, at) => {
+        const of = worldOf(settings, parameters);
+        const { states, warnings } = of.run(at);
+        const said = states.map(({ warnsAt }) => warnsAt).filter((t) => t < of.clockEnd);
+        expect(warnings).toHaveLength(said.length);
+        said
+          .sort((a, b) => a - b)
+          // The list of warnings is kept to the millisecond.
+          .forEach((t, i) => expect(Math.abs(t - warnings[i]!)).toBeLessThanOrEqual(1 / 3_600_000));
       }),
       { numRuns: 60 },
     );

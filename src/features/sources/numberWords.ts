@@ -10,9 +10,9 @@ const named = (list: readonly { id: string; name: string }[], id: string) =>
 /** "megabitPerDevice" as "megabit per device": for a field that has no name yet. */
 const spelled = (key: string) => key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** The catalogue's name of a field. */
-function fieldName(path: string): string {
-  const key = [`sources.number.${path}`, `number.${path}`].find(knows);
+/** The catalogue's name of a field; a folder may have its own. */
+function fieldName(path: string, folder: string): string {
+  const key = [`sources.number.${folder}.${path}`, `sources.number.${path}`, `number.${path}`].find(knows);
   return key ? say(key) : spelled(path.split('.').at(-1)!);
 }
 
@@ -29,12 +29,12 @@ export function numberName({ folder, entry, path, word, of }: RecordedNumber): s
       of: record.scales.find(({ id }) => id === entry)!.short,
       word: record.labels[word!]!.label,
     });
-  if (folder !== 'cert-levels') return fieldName(path);
+  if (folder !== 'cert-levels') return fieldName(path, folder);
   const { level } = record.levels.find(({ id }) => id === entry)!;
   if (path.startsWith('sees.'))
     return say(`sources.number.${last}`, { of: named(record.phases, phase!), level });
   if (path.startsWith('signals.')) return say(`sources.number.${phase}`, { level });
-  return say('sources.number.ofLevel', { what: fieldName(path), level });
+  return say('sources.number.ofLevel', { what: fieldName(path, folder), level });
 }
 
 const of100 = (share: number) => showNumber(share * 100);
@@ -47,7 +47,7 @@ const SHOWN: readonly (readonly [RegExp, (value: number) => string])[] = [
   [/Gigabit$/, (n) => say('number.gigabit', { n })],
   [/Share$|^bar$|^blend|^blend\./, (value) => say('number.of100', { n: value * 100 })],
   [/^afterSuspicion$/, (n) => say('player.times', { n })],
-  [/Standard$|Level$/, (n) => say('sources.number.atLevel', { n })],
+  [/Standard$|Level$|^floors?$/, (n) => say('sources.number.atLevel', { n })],
 ];
 
 function shown(path: string, value: number): string {
@@ -56,9 +56,12 @@ function shown(path: string, value: number): string {
   return show(value);
 }
 
+/** A thing of a list as a reader knows it: a measure by its name. */
+const thing = (item: string) => (knows(`measure.${item}`) ? say(`measure.${item}`) : item);
+
 /** The value with its unit; a word with its band on the first yardstick. */
 export function numberValue({ path, value, word, listed }: RecordedNumber): string {
-  if (listed) return listed.join(', ');
+  if (listed) return listed.map(thing).join(', ');
   if (Array.isArray(value) && word)
     return say('sources.number.range', { lo: of100(value[0]!), hi: of100(value[1]!) });
   if (word) {
@@ -71,12 +74,27 @@ export function numberValue({ path, value, word, listed }: RecordedNumber): stri
     .join('; ');
 }
 
-const GROUPS: Readonly<Record<string, string>> = { settings: 'settings', phases: 'phases', scales: 'scales' };
+const GROUPS: Readonly<Record<string, string>> = {
+  settings: 'settings',
+  phases: 'phases',
+  scales: 'scales',
+  world: 'world',
+  'counter-scenes': 'world',
+};
 
 /** Which group of the list a number stands in; a folder added later comes last. */
 export function numberGroup({ folder, path, of }: RecordedNumber): string {
-  if (of) return 'presets';
+  if (of) return GROUPS[folder] ?? 'presets';
   if (folder === 'cert-levels') return /^(sees|signals)\./.test(path) ? 'words' : 'speeds';
   return GROUPS[folder] ?? 'other';
 }
-export const NUMBER_GROUPS = ['settings', 'phases', 'speeds', 'words', 'scales', 'presets', 'other'] as const;
+export const NUMBER_GROUPS = [
+  'settings',
+  'phases',
+  'speeds',
+  'words',
+  'scales',
+  'presets',
+  'world',
+  'other',
+] as const;

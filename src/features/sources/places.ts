@@ -1,6 +1,8 @@
 /** Addresses of what the Sources page mentions. */
 import { linkOf } from '../../scenes/watch/link.ts';
 import { DEFAULTS, presetAttack } from '../../scenes/watch/settings.ts';
+import { linkOf as worldLinkOf } from '../../scenes/world/link.ts';
+import { choicesOf, DEFAULTS as WORLD } from '../../scenes/world/settings.ts';
 import { MODEL_VERSION } from '../../scenes/linkCodec.ts';
 import type { Site } from '../../ui/site.ts';
 
@@ -26,6 +28,10 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   standards: 'moot',
   cases: 'moot',
   states: 'threshold',
+  world: 'world',
+  'counter-scenes': 'world',
+  chapters: 'start',
+  incidents: 'start',
 };
 
 /** The address of a page by its id; the start page where there is none of that name. */
@@ -38,12 +44,17 @@ export function pageAddress({ root, pages }: Site, id: string): string {
 const presetAddress = (site: Site, id: string) =>
   `${pageAddress(site, 'watch')}#${linkOf({ ...DEFAULTS, ...presetAttack(id) })}`;
 
+/** The World with a scene chosen. */
+const sceneAddress = (site: Site, id: string) =>
+  `${pageAddress(site, 'world')}#${worldLinkOf({ ...WORLD, ...choicesOf(id) })}`;
+
 /** The address at which something can be seen. */
 export function addressOf(site: Site, { folder, id }: Mention): string {
   if (folder in HERE) return `#${HERE[folder]}-${id}`;
   if (folder === 'settings' || folder === 'scales') return '#numbers';
   if (folder === 'formulas') return '#model';
   if (folder === 'presets') return presetAddress(site, id);
+  if (folder === 'counter-scenes') return sceneAddress(site, id);
   if (folder === 'cases') return `${pageAddress(site, 'moot')}#v=${MODEL_VERSION}&case=${id}`;
   return pageAddress(site, folder === 'pages' ? id : (PAGE_OF[folder] ?? ''));
 }

@@ -40,18 +40,6 @@ export const caption = (choices: WorldChoices) =>
 /** The whole address of the World with these choices. */
 export const shareLink = (choices: WorldChoices) => pageAddress('world/', linkOf(choices));
 
-/** The address keeps what is set: a change is a step that "back" undoes, a moment of the player is not. */
-export function keepLink(choices: WorldChoices, asStep: boolean): void {
-  const link = `#${linkOf(choices)}`;
-  if (link === location.hash) return;
-  try {
-    if (asStep) history.pushState(null, '', link);
-    else history.replaceState(null, '', link);
-  } catch {
-    // Some frames refuse history; Share still makes the link.
-  }
-}
-
 /** Ways to set a field: `choose` at once, `slide` while a slider moves. */
 export function setters(scene: WorldScene, onsettled: () => void) {
   return {

@@ -3,14 +3,13 @@
  * in words in content/pages/threshold.yaml (`cases`); none is a frequency of the real world.
  */
 import { parameters, textbook } from 'content:parameters';
-import { MEASURES, type Facts, type Knowledge, type Measure } from '../../law/facts.ts';
+import { abilities, MEASURES, type Facts, type Knowledge, type Measure } from '../../law/facts.ts';
 import { certAt } from '../../model/cert.ts';
 import { chainOf } from '../../model/chain.ts';
 import type { Infrastructure, Scenario } from '../../model/parameters.ts';
 import { exponential, randomFrom, type Random } from '../../model/random.ts';
 import { runOf } from '../../model/sampling.ts';
 import { among, chance, drawAttack, type Attack } from './drawnAttack.ts';
-import { abilities } from './verdicts.ts';
 
 export const CASES = 1000;
 const SEED = 20260101;

@@ -3,7 +3,7 @@ import { court } from 'content:court';
 import { parameters } from 'content:parameters';
 import { states } from 'content:states';
 import { assess } from '../../law/assess.ts';
-import { MEASURES, type Ability, type Facts, type Measure } from '../../law/facts.ts';
+import { abilities, type Facts } from '../../law/facts.ts';
 import type { Assessment, Element } from '../../law/findings.ts';
 import type { Court } from '../../law/rule.ts';
 import { certAt } from '../../model/cert.ts';
@@ -37,11 +37,6 @@ export function judged(side: Side, facts: Facts, lines: Court): Assessment {
   const before = { fixed: lines, own: courtWith(court.minimum, lines.bar), tallinn: court }[side];
   return assess(facts, side, before);
 }
-
-export const abilities = (able: readonly Measure[]) =>
-  Object.fromEntries(
-    MEASURES.map((measure) => [measure, able.includes(measure) ? 'able' : 'unable']),
-  ) as Record<Measure, Ability>;
 
 /** When a State of that level saw the attack, if it did: the middle of the runs that are foreseen. */
 function seenAt(scenario: Scenario, level: number): number {

@@ -1,8 +1,8 @@
 /** The Watch as a case: State A's level and conduct, the run that is played, and what State B lost in it. */
 import { court } from 'content:court';
-import type { Facts, Knowledge } from '../../law/facts.ts';
+import { attackFacts, FLOOD } from '../../law/attack.ts';
+import { abilities, type Facts, type Knowledge } from '../../law/facts.ts';
 import { gravityOf } from '../../law/lostService.ts';
-import { abilities } from '../threshold/verdicts.ts';
 import type { WatchSettings } from '../watch/settings.ts';
 import type { Watch } from '../watch/watch.svelte.ts';
 
@@ -23,14 +23,7 @@ export function factsFrom(watch: Watch, settings: WatchSettings = watch.settings
     { of: 'attack' as const, by: 'own-cert' as const, at: run.detectedAt },
   ].filter(({ at }) => at < Infinity);
   return {
-    act: {
-      kind: 'availability',
-      criticalInfrastructure: true,
-      author: 'unknown',
-      // For a denial of service of hours experts split below loss of functionality.
-      affectsRight: 'disputed',
-      unlawfulIfState: 'disputed',
-    },
+    act: FLOOD,
     link: {
       path: 'from',
       system: 'private',
@@ -38,13 +31,7 @@ export function factsFrom(watch: Watch, settings: WatchSettings = watch.settings
       devices: scenario.devices,
       onlySource: true,
     },
-    attack: {
-      leadHours: scenario.hours.delivery,
-      floodHours: scenario.hours.exploitation + scenario.hours.underway,
-      sophistication: scenario.sophistication,
-      tests: scenario.signals.filter(({ kind }) => kind === 'test').map(({ at }) => at),
-      announcements: scenario.signals.filter(({ kind }) => kind === 'announcement').map(({ at }) => at),
-    },
+    attack: attackFacts(scenario),
     state: {
       level: settings.level,
       // The detection it has is always on; whether that is enough, each standard says.

@@ -3,6 +3,7 @@ import type { AxisFrame } from '../../charts/axis.layout.ts';
 import type { AttackerFrame } from '../../charts/attacker.layout.ts';
 import type { LaneFrame } from '../../charts/dots.layout.ts';
 import type { Size } from '../../ui/sizes.svelte.ts';
+import type { Named } from '../axisWords.ts';
 
 export interface Frame {
   readonly size: Size;
@@ -11,8 +12,7 @@ export interface Frame {
   readonly axis: AxisFrame;
   /** Labels stand beside the lanes, above them where the picture is narrow, or in one line where it is also low. */
   readonly labels: 'beside' | 'above' | 'line';
-  /** Phases that have room for their names: all, the first four, or none. */
-  readonly names: 'all' | 'early' | 'none';
+  readonly names: Named;
   readonly header: number;
   readonly attacker: AttackerFrame;
   readonly lanes: readonly LaneFrame[];

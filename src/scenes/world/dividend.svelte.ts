@@ -64,7 +64,7 @@ export class DividendCount {
         floors: world.floors,
         bench: {
           court: { ...court, minimum: choices.minimum },
-          stipulations: world.stipulations,
+          able: world.able,
           policy: choices.sends,
         },
         worlds: world.worlds,
