@@ -8,7 +8,7 @@ import { styledSvgs } from './styledSvg.ts';
 
 const STYLES = fileURLToPath(new URL('../styles', import.meta.url));
 /** Style sheets of what a picture can hold; the last one may correct the others. */
-const SHEETS = ['tokens', 'figure', 'verdict', 'threshold', 'world', 'moot', 'sources', 'story', 'share'];
+const SHEETS = ['tokens', 'figure', 'verdict', 'curve', 'world', 'moot', 'sources', 'story', 'share'];
 
 const ICON_SIZE = 180;
 

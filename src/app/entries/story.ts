@@ -1,5 +1,5 @@
 /** Wakes the picture beside the story; the text needs no waking. */
-import '../../styles/threshold.css';
+import '../../styles/curve.css';
 import '../../styles/story.css';
 import '../../styles/world.css';
 import '../../content/words/story.ts';

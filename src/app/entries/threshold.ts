@@ -1,4 +1,5 @@
 /** Wakes the prerendered Threshold page. */
+import '../../styles/curve.css';
 import '../../styles/threshold.css';
 import '../../content/words/threshold.ts';
 import { hydrate } from 'svelte';
