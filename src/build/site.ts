@@ -39,7 +39,7 @@ async function prerender(config: ResolvedConfig): Promise<void> {
   await writePictures(dist, pictures);
   await writeIcon(dist);
   for (const [file, text] of Object.entries(server.files)) writeFileSync(join(dist, file), text);
-  writeFileSync(join(dist, '404.html'), notFoundPage());
+  writeFileSync(join(dist, '404.html'), notFoundPage(server.paths, site));
   rmSync(join(dist, '.vite'), { recursive: true });
   writeServiceWorker(dist);
 }
