@@ -1,6 +1,6 @@
 /** The pages of the site, in the order of the menu. */
 import type { Component } from 'svelte';
-import { ENTRIES } from '../build/document.ts';
+import { ENTRIES, STYLES } from '../build/document.ts';
 import MootFigure from '../features/moot/SharedFigure.svelte';
 import MootPage from '../features/moot/MootPage.svelte';
 import MootArticle from '../features/moot/MootArticle.svelte';
@@ -31,6 +31,8 @@ export interface Page {
   readonly prose: string;
   /** The script that wakes its living part. */
   readonly entry: string;
+  /** Its style sheets beside the site's; the story sets scenes of other pages. */
+  readonly styles: readonly string[];
   /** The living part, and what is read below it. */
   readonly island: Component;
   readonly article: Component;
@@ -48,6 +50,7 @@ export const PAGES: readonly Page[] = [
     id: 'start',
     prose: 'start',
     entry: ENTRIES.story,
+    styles: [STYLES.curve, STYLES.world, STYLES.story],
     island: StoryPage,
     article: StoryArticle,
     figure: StoryFigure,
@@ -57,6 +60,7 @@ export const PAGES: readonly Page[] = [
     id: 'watch',
     prose: 'watch',
     entry: ENTRIES.watch,
+    styles: [],
     island: WatchPage,
     article: WatchArticle,
     figure: WatchFigure,
@@ -67,6 +71,7 @@ export const PAGES: readonly Page[] = [
     id: 'threshold',
     prose: 'threshold',
     entry: ENTRIES.threshold,
+    styles: [STYLES.curve, STYLES.threshold],
     island: ThresholdPage,
     article: ThresholdArticle,
     figure: ThresholdFigure,
@@ -76,6 +81,7 @@ export const PAGES: readonly Page[] = [
     id: 'world',
     prose: 'world',
     entry: ENTRIES.world,
+    styles: [STYLES.world],
     island: WorldPage,
     article: WorldArticle,
     figure: WorldFigure,
@@ -86,6 +92,7 @@ export const PAGES: readonly Page[] = [
     id: 'moot',
     prose: 'moot',
     entry: ENTRIES.moot,
+    styles: [STYLES.moot],
     island: MootPage,
     article: MootArticle,
     figure: MootFigure,
@@ -95,6 +102,7 @@ export const PAGES: readonly Page[] = [
     id: 'sources',
     prose: 'sources',
     entry: ENTRIES.sources,
+    styles: [STYLES.sources],
     island: SourcesPage,
     article: SourcesArticle,
     figure: SourcesFigure,

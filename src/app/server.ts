@@ -39,6 +39,7 @@ export async function renderPage(path: string): Promise<Rendered> {
     language,
     body,
     entry: page.entry,
+    styles: page.styles,
     picture: say('picture.alt', { title: heading.title, note: say(`picture.note.${page.id}`) }),
   };
 }

@@ -1,4 +1,5 @@
 /** The HTML document around a rendered page. Every address is relative, so the site works from any sub-folder. */
+import { createHash } from 'node:crypto';
 import { PICTURE, pictureOf } from './pictureNames.ts';
 
 /** Source files that become scripts of their own. */
@@ -12,6 +13,17 @@ export const ENTRIES = {
   sources: 'src/app/entries/sources.ts',
 } as const;
 
+/** Style sheets that stand in the pages they are for; `site` in all of them. */
+export const STYLES = {
+  site: 'src/styles/site.css',
+  story: 'src/styles/story.css',
+  curve: 'src/styles/curve.css',
+  threshold: 'src/styles/threshold.css',
+  world: 'src/styles/world.css',
+  moot: 'src/styles/moot.css',
+  sources: 'src/styles/sources.css',
+} as const;
+
 /** A page as the server entry returns it. */
 export interface Rendered {
   readonly title: string;
@@ -19,31 +31,42 @@ export interface Rendered {
   readonly language: string;
   readonly body: string;
   readonly entry: string;
+  /** Its style sheets beside the site's, in their order. */
+  readonly styles: readonly string[];
   /** The words on the picture of its address. */
   readonly picture: string;
 }
 
-/** Addresses below the site's root. */
+/** What a page needs. Addresses are below the site's root. */
 export interface PageAssets {
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
-  readonly styles: readonly string[];
   readonly fonts: readonly string[];
+  /** Linked style sheets, in development. */
+  readonly sheets: readonly string[];
+  /** The style sheets themselves, once built. */
+  readonly style: string;
+  /** The script that sets a chosen theme before the first paint. */
+  readonly theme: string;
 }
 
-/** Nothing from another host, no inline script or style, no form, no plugin. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' blob: data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** How a policy names the one text that may stand in a page. */
+export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing from another host, no inline script or style but the page's own two, no form, no plugin. */
+const policyFor = ({ theme, style }: PageAssets) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(theme)}`,
+    `style-src 'self' ${hashOf(style)}`,
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 export const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -51,10 +74,7 @@ export const escapeHtml = (text: string) =>
 /** `../` for each folder of `path`, which is '' or ends in a slash. */
 export const rootFrom = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
 
-/**
- * What the page shows where its address is shared. A network reads it without asking where it stands, so it follows
- * only whole addresses: the picture is named where the site's own address is known, and otherwise left out.
- */
+/** What is shown where the page is shared. Networks follow only whole addresses: without the site's own, no picture. */
 function shareMeta(path: string, page: Rendered, site?: string): string[] {
   const meta = (name: 'property' | 'name', key: string, content: string | number) =>
     `<meta ${name}="${key}" content="${escapeHtml(String(content))}">`;
@@ -90,7 +110,7 @@ export function renderDocument(
   const at = (file: string) => `${root}${file}`;
   const head = [
     '<meta charset="utf-8">',
-    development ? '' : `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    development ? '' : `<meta http-equiv="Content-Security-Policy" content="${policyFor(assets)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
@@ -101,15 +121,19 @@ export function renderDocument(
     // Phones that set a page on their start screen take no SVG.
     development ? '' : `<link rel="apple-touch-icon" href="${at('icon-180.png')}">`,
     `<link rel="manifest" href="${at('manifest.webmanifest')}">`,
+    `<script>${assets.theme}</script>`,
+    // In the page itself: its first screen is painted before anything else has arrived.
+    ...assets.sheets.map((file) => `<link rel="stylesheet" href="${at(file)}">`),
+    `<style>${assets.style}</style>`,
+    `<noscript><link rel="stylesheet" href="${at('noscript.css')}"></noscript>`,
+  ];
+  // At the end, where they take nothing from the text on its way.
+  const last = [
     ...assets.fonts.map(
       (file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...assets.styles.map((file) => `<link rel="stylesheet" href="${at(file)}">`),
-    `<noscript><link rel="stylesheet" href="${at('noscript.css')}"></noscript>`,
-    // A chosen theme is set before the first paint; it is the only script that may hold up the page.
-    `<script src="${at('theme.js')}"></script>`,
-    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${at(file)}">`),
-    ...assets.scripts.map((file) => `<script type="module" src="${at(file)}"></script>`),
+    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${at(file)}" fetchpriority="low">`),
+    ...assets.scripts.map((file) => `<script type="module" src="${at(file)}" fetchpriority="low"></script>`),
   ];
   return [
     '<!doctype html>',
@@ -117,7 +141,9 @@ export function renderDocument(
     '<head>',
     ...head.filter(Boolean),
     '</head>',
-    `<body>${page.body}</body>`,
+    `<body>${page.body}`,
+    ...last,
+    '</body>',
     '</html>',
     '',
   ].join('\n');

@@ -2,15 +2,13 @@
  * The page for a wrong address. A host may show it at any depth, so it carries its style, and its links are whole
  * addresses. Where the site's own is not known to the build, a script finds it from the address asked for.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../content/load.ts';
 import { toHtml } from '../content/markdown.ts';
-import { escapeHtml } from './document.ts';
+import { escapeHtml, hashOf } from './document.ts';
 
 const read = (file: string) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const RULES = `
 body{max-width:36rem;margin:15vh auto;padding:0 1.5rem;background:var(--paper);color:var(--ink);font:1.125rem/1.5 var(--serif)}

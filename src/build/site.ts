@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite';
-import { assetsFor } from './assets.ts';
-import { ENTRIES, renderDocument, type PageAssets, type Rendered } from './document.ts';
+import { assetsFor, theme } from './assets.ts';
+import { ENTRIES, STYLES, renderDocument, type PageAssets, type Rendered } from './document.ts';
 import { notFoundPage } from './notFound.ts';
 import { writeIcon, writePictures } from './sharePictures.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
@@ -34,13 +34,15 @@ async function prerender(config: ResolvedConfig): Promise<void> {
     const rendered = await server.renderPage(path);
     const file = join(dist, path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, renderDocument(path, rendered, assetsFor(manifest, rendered.entry), site));
+    writeFileSync(file, renderDocument(path, rendered, assetsFor(dist, manifest, path, rendered), site));
   }
   await writePictures(dist, pictures);
   await writeIcon(dist);
   for (const [file, text] of Object.entries(server.files)) writeFileSync(join(dist, file), text);
   writeFileSync(join(dist, '404.html'), notFoundPage(server.paths, site));
   rmSync(join(dist, '.vite'), { recursive: true });
+  // They stand in the pages, and nothing else asks for them.
+  for (const name of Object.values(STYLES)) rmSync(join(dist, manifest[name]!.file));
   writeServiceWorker(dist);
 }
 
@@ -57,8 +59,10 @@ function serveRendered(server: ViteDevServer) {
         const assets: PageAssets = {
           scripts: ['@vite/client', ENTRIES.site, rendered.entry],
           preloads: [],
-          styles: ['src/styles/site.css?direct'],
           fonts: [],
+          sheets: [STYLES.site, ...rendered.styles].map((file) => `${file}?direct`),
+          style: '',
+          theme: theme(),
         };
         response.setHeader('content-type', 'text/html');
         response.end(renderDocument(path, rendered, assets, undefined, { development: true }));
@@ -97,7 +101,7 @@ export function sitePlugin(): Plugin {
             modulePreload: { polyfill: false },
             assetsInlineLimit: 0,
             target: 'es2022',
-            rollupOptions: { input: Object.values(ENTRIES) },
+            rollupOptions: { input: [...Object.values(ENTRIES), ...Object.values(STYLES)] },
           },
         },
         ssr: {

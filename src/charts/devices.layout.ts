@@ -78,3 +78,7 @@ export function stretchesOf(reached: Reached, per: number): Stretch[] {
   let last = 0;
   return bounds.map(([state, count]) => ({ state, to: (last = Math.max(last, dots(count))) }));
 }
+
+/** The state of the dot at `rank`. */
+export const stateOfDot = (stretches: readonly Stretch[], rank: number): DeviceState =>
+  stretches.find(({ to }) => rank < to)!.state;

@@ -83,11 +83,22 @@ inEachBrowser(
         }),
       );
       expect(directives.get('default-src')).toEqual(["'none'"]);
-      expect(directives.get('script-src')).toEqual(["'self'"]);
-      expect(directives.get('style-src')).toEqual(["'self'"]);
+      // One script and one style may stand in the page, each named by its very text.
+      const named = await page.evaluate(async () => {
+        const hashOf = async (text: string) => {
+          const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+          return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
+        };
+        const within = (selector: string) =>
+          Promise.all([...document.querySelectorAll(selector)].map((each) => hashOf(each.textContent)));
+        return { scripts: await within('script:not([src])'), styles: await within('style') };
+      });
+      expect(named).toEqual({ scripts: [expect.any(String)], styles: [expect.any(String)] });
+      expect(directives.get('script-src')).toEqual(["'self'", ...named.scripts]);
+      expect(directives.get('style-src')).toEqual(["'self'", ...named.styles]);
       expect(directives.get('connect-src')).toEqual(["'self'"]);
       expect(directives.get('base-uri')).toEqual(["'none'"]);
-      const allowed = new Set(["'self'", "'none'", 'data:', 'blob:']);
+      const allowed = new Set(["'self'", "'none'", 'data:', 'blob:', ...named.scripts, ...named.styles]);
       expect([...directives.values()].flat().filter((source) => !allowed.has(source))).toEqual([]);
 
       const ran = await page.evaluate(async () => {

@@ -29,7 +29,7 @@ function missingFonts(page: Page): Promise<string[]> {
       [...sheet.cssRules]
         .filter((rule) => rule instanceof CSSFontFaceRule)
         .flatMap((rule) => rule.style.getPropertyValue('src').match(/[^"'(]+\.woff2/g) ?? [])
-        .map((font) => new URL(font, sheet.href!).href),
+        .map((font) => new URL(font, sheet.href ?? document.baseURI).href),
     );
     if (addresses.length === 0) return ['no page names a font'];
     const answered = await Promise.all(

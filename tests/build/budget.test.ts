@@ -56,6 +56,16 @@ describe('The budget', () => {
     expect(weigh()).toMatchObject({ status: 1, stderr: 'index.html: preloads is 1 over its limit\n' });
   });
 
+  it('weighs the style that stands in a page, and the fonts that it names', () => {
+    write('f.woff2', 'x'.repeat(200_000));
+    write('index.html', `<style>@font-face{src:url(./f.woff2)}${script(20)}</style>`);
+    const { status, stderr } = weigh();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^index\.html: fonts is 50\.0 kB over its limit\nindex\.html: style is \d+\.\d kB over its limit\n$/,
+    );
+  });
+
   it('asks for a build where there is none', () => {
     expect(weigh()).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run build') });
   });

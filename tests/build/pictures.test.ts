@@ -82,9 +82,10 @@ describe('The picture of a page', () => {
     language: 'en',
     body: '',
     entry: '',
+    styles: [],
     picture: 'Says “87”',
   };
-  const assets = { scripts: [], preloads: [], styles: [], fonts: [] };
+  const assets = { scripts: [], preloads: [], fonts: [], sheets: [], style: '', theme: '' };
 
   it('is named by its whole address where the site’s is known', () => {
     const html = renderDocument('watch/', page, assets, 'https://example.org/f/');

@@ -5,6 +5,7 @@ import {
   devicesPerDot,
   dotCount,
   dotPlaces,
+  stateOfDot,
   stretchesOf,
   type DeviceState,
   type Reached,
@@ -60,8 +61,7 @@ describe('Devices as dots', () => {
       { devices: 100, recruited: 60, commanded: 40, flooding: false, listed: 20, blocked: 5 },
       1,
     );
-    const stateAt = (stretches: typeof before, rank: number) => stretches.find(({ to }) => rank < to)!.state;
-    expect([0, 4, 5, 19, 20, 39, 40, 59, 60, 99].map((rank) => stateAt(before, rank))).toEqual([
+    expect([0, 4, 5, 19, 20, 39, 40, 59, 60, 99].map((rank) => stateOfDot(before, rank))).toEqual([
       'blocked',
       'blocked',
       'listed',
@@ -77,7 +77,7 @@ describe('Devices as dots', () => {
       { devices: 100, recruited: 100, commanded: 100, flooding: true, listed: 20, blocked: 5 },
       1,
     );
-    expect(stateAt(after, 30)).toBe('flooding');
+    expect(stateOfDot(after, 30)).toBe('flooding');
   });
 
   it('show the same whether a moment is reached at once or in steps, forth or back', () => {

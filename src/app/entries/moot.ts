@@ -1,5 +1,4 @@
 /** Wakes the prerendered moot court. */
-import '../../styles/moot.css';
 import '../../content/words/moot.ts';
 import { hydrate } from 'svelte';
 import MootPage from '../../features/moot/MootPage.svelte';

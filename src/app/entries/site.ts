@@ -1,6 +1,4 @@
-/** Every page: styles, the light or dark switch, and the copy that works offline. */
-import '../../styles/site.css';
-
+/** Every page: the light or dark switch, and the copy that works offline. */
 const THEME = 'foreseeable.theme';
 const root = document.documentElement;
 

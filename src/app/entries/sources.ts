@@ -1,5 +1,4 @@
 /** Wakes the prerendered Sources page. */
-import '../../styles/sources.css';
 import '../../content/words/sources.ts';
 import { hydrate } from 'svelte';
 import { wakeCopying } from '../../features/sources/copying.ts';

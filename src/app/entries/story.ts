@@ -1,7 +1,4 @@
 /** Wakes the picture beside the story; the text needs no waking. */
-import '../../styles/curve.css';
-import '../../styles/story.css';
-import '../../styles/world.css';
 import '../../content/words/story.ts';
 import { hydrate } from 'svelte';
 import StoryPage from '../../features/story/StoryPage.svelte';

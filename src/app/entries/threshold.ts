@@ -1,6 +1,4 @@
 /** Wakes the prerendered Threshold page. */
-import '../../styles/curve.css';
-import '../../styles/threshold.css';
 import '../../content/words/threshold.ts';
 import { hydrate } from 'svelte';
 import ThresholdPage from '../../features/threshold/ThresholdPage.svelte';

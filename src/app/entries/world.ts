@@ -1,5 +1,4 @@
 /** Wakes the prerendered World. */
-import '../../styles/world.css';
 import '../../content/words/world.ts';
 import { hydrate } from 'svelte';
 import WorldPage from '../../features/world/WorldPage.svelte';
