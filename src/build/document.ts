@@ -17,6 +17,7 @@ export const ENTRIES = {
 export const STYLES = {
   site: 'src/styles/site.css',
   story: 'src/styles/story.css',
+  curve: 'src/styles/curve.css',
   threshold: 'src/styles/threshold.css',
   world: 'src/styles/world.css',
   moot: 'src/styles/moot.css',
@@ -73,10 +74,7 @@ export const escapeHtml = (text: string) =>
 /** `../` for each folder of `path`, which is '' or ends in a slash. */
 export const rootFrom = (path: string) => '../'.repeat(path.split('/').length - 1) || './';
 
-/**
- * What the page shows where its address is shared. A network reads it without asking where it stands, so it follows
- * only whole addresses: the picture is named where the site's own address is known, and otherwise left out.
- */
+/** What is shown where the page is shared. Networks follow only whole addresses: without the site's own, no picture. */
 function shareMeta(path: string, page: Rendered, site?: string): string[] {
   const meta = (name: 'property' | 'name', key: string, content: string | number) =>
     `<meta ${name}="${key}" content="${escapeHtml(String(content))}">`;
@@ -120,6 +118,9 @@ export function renderDocument(
     ...shareMeta(path, page, site),
     site ? `<link rel="canonical" href="${escapeHtml(new URL(path, site).href)}">` : '',
     `<link rel="icon" href="${at('icon.svg')}" type="image/svg+xml">`,
+    // Phones that set a page on their start screen take no SVG.
+    development ? '' : `<link rel="apple-touch-icon" href="${at('icon-180.png')}">`,
+    `<link rel="manifest" href="${at('manifest.webmanifest')}">`,
     `<script>${assets.theme}</script>`,
     // In the page itself: its first screen is painted before anything else has arrived.
     ...assets.sheets.map((file) => `<link rel="stylesheet" href="${at(file)}">`),

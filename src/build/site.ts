@@ -6,7 +6,7 @@ import type { Manifest, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } f
 import { assetsFor, theme } from './assets.ts';
 import { ENTRIES, STYLES, renderDocument, type PageAssets, type Rendered } from './document.ts';
 import { notFoundPage } from './notFound.ts';
-import { writePictures } from './sharePictures.ts';
+import { writeIcon, writePictures } from './sharePictures.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 
 /** What `src/app/server.ts` exports. */
@@ -37,8 +37,9 @@ async function prerender(config: ResolvedConfig): Promise<void> {
     writeFileSync(file, renderDocument(path, rendered, assetsFor(dist, manifest, path, rendered), site));
   }
   await writePictures(dist, pictures);
+  await writeIcon(dist);
   for (const [file, text] of Object.entries(server.files)) writeFileSync(join(dist, file), text);
-  writeFileSync(join(dist, '404.html'), notFoundPage());
+  writeFileSync(join(dist, '404.html'), notFoundPage(server.paths, site));
   rmSync(join(dist, '.vite'), { recursive: true });
   // They stand in the pages, and nothing else asks for them.
   for (const name of Object.values(STYLES)) rmSync(join(dist, manifest[name]!.file));
