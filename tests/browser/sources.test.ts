@@ -1,25 +1,13 @@
 /** The Sources page in real browsers: clean for axe, by keyboard, by link, without scripts, on a phone. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import '../../src/content/words/all.ts';
 import { say } from '../../src/content/words.ts';
+import { violations } from './axe.ts';
 import { inEachBrowser } from './visits.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
 
-interface AxeRun {
-  readonly violations: { readonly id: string; readonly nodes: { readonly target: string[] }[] }[];
-}
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeRun> } }).axe.run(),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 const firstState = (page: Page) => page.locator('.positions-table tbody th').first().textContent();
 
 /** A few of each long list are as good as all, and axe takes a second rather than a minute. */

@@ -1,7 +1,4 @@
 /** The World in real browsers: what is painted, kept, counted and handed out, and that every reader reaches it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { world as names } from 'content:world';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
@@ -9,21 +6,12 @@ import { say } from '../../src/content/words.ts';
 import { moment } from '../../src/ui/durations.ts';
 import { worldFigures } from '../../src/scenes/world/figures.ts';
 import { DEFAULTS } from '../../src/scenes/world/settings.ts';
+import { violations } from './axe.ts';
 import { keepFiles, savedFiles, textOf } from './saved.ts';
 import { inEachBrowser } from './visits.ts';
 import { buttonOf, pickerOf, sliderOf } from './watch.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
-  const { violations: found, passes } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(passes.length).toBeGreaterThan(20);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Pixels of the devices' canvas that hold anything. */
 const painted = (page: Page) =>
