@@ -8,8 +8,8 @@ import { ENTRIES, STYLES, rootFrom, type PageAssets, type Rendered } from './doc
 /** Preloaded: the text of the first screen. The others follow when they are used. */
 const PRELOADED_FONTS = /(source-serif-4|instrument-sans).*\.woff2$/;
 
-const THEME = fileURLToPath(new URL('./theme.js', import.meta.url));
-export const theme = () => readFileSync(THEME, 'utf8').trim();
+const FIRST = fileURLToPath(new URL('./first.js', import.meta.url));
+export const first = () => readFileSync(FIRST, 'utf8').trim();
 
 /** A built style sheet with its addresses as the page at `path` says them. */
 const styleFor = (dist: string, file: string, path: string) =>
@@ -46,6 +46,6 @@ export function assetsFor(dist: string, manifest: Manifest, path: string, page: 
     fonts: (chunk(STYLES.site).assets ?? []).filter((file) => PRELOADED_FONTS.test(file)),
     sheets: [],
     style: [STYLES.site, ...page.styles].map((name) => styleFor(dist, chunk(name).file, path)).join('\n'),
-    theme: theme(),
+    first: first(),
   };
 }

@@ -46,18 +46,18 @@ export interface PageAssets {
   readonly sheets: readonly string[];
   /** The style sheets themselves, once built. */
   readonly style: string;
-  /** The script that sets a chosen theme before the first paint. */
-  readonly theme: string;
+  /** The script that runs before the first paint. */
+  readonly first: string;
 }
 
 /** How a policy names the one text that may stand in a page. */
 export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing from another host, no inline script or style but the page's own two, no form, no plugin. */
-const policyFor = ({ theme, style }: PageAssets) =>
+const policyFor = ({ first, style }: PageAssets) =>
   [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(theme)}`,
+    `script-src 'self' ${hashOf(first)}`,
     `style-src 'self' ${hashOf(style)}`,
     "font-src 'self'",
     "img-src 'self' blob: data:",
@@ -121,7 +121,7 @@ export function renderDocument(
     // Phones that set a page on their start screen take no SVG.
     development ? '' : `<link rel="apple-touch-icon" href="${at('icon-180.png')}">`,
     `<link rel="manifest" href="${at('manifest.webmanifest')}">`,
-    `<script>${assets.theme}</script>`,
+    `<script data-fonts="${assets.fonts.map(at).join(' ')}">${assets.first}</script>`,
     // In the page itself: its first screen is painted before anything else has arrived.
     ...assets.sheets.map((file) => `<link rel="stylesheet" href="${at(file)}">`),
     `<style>${assets.style}</style>`,

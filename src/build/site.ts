@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, PreviewServer, ResolvedConfig, ViteDevServer } from 'vite';
-import { assetsFor, theme } from './assets.ts';
+import { assetsFor, first } from './assets.ts';
 import { ENTRIES, STYLES, renderDocument, type PageAssets, type Rendered } from './document.ts';
 import { notFoundPage } from './notFound.ts';
 import { writeIcon, writePictures } from './sharePictures.ts';
@@ -62,7 +62,7 @@ function serveRendered(server: ViteDevServer) {
           fonts: [],
           sheets: [STYLES.site, ...rendered.styles].map((file) => `${file}?direct`),
           style: '',
-          theme: theme(),
+          first: first(),
         };
         response.setHeader('content-type', 'text/html');
         response.end(renderDocument(path, rendered, assets, undefined, { development: true }));
