@@ -33,11 +33,12 @@ export function arguableFor(
   rule: string,
   { reason }: Decision,
   facts: Facts,
-): 'numbers' | 'two-ways' | 'scholars' | undefined {
+): 'numbers' | 'two-ways' | 'equipped' | undefined {
   if (BY_NUMBERS[short(rule)]?.includes(reason)) return 'numbers';
   if (TWO_WAYS[rule]?.includes(reason)) return 'two-ways';
   if (rule === 'threshold-harm' && reason === 'measurable' && facts.harm.gravity !== 'serious')
     return 'two-ways';
   if (short(rule) === 'conduct' && reason === 'silence' && silenceArguable(facts)) return 'two-ways';
-  return rule === 'tallinn-knowledge' && reason === 'first-use' ? 'scholars' : undefined;
+  // What a State so equipped would have discovered is argued, whatever this one saw (Chircop 650).
+  return rule === 'tallinn-knowledge' && reason === 'watched-unseen' ? 'equipped' : undefined;
 }

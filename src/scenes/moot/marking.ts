@@ -19,7 +19,7 @@ export type Why =
   | 'silent'
   | 'numbers'
   | 'two-ways'
-  | 'scholars'
+  | 'equipped'
   | 'one-side'
   | 'ask'
   | 'answered'
