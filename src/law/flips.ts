@@ -4,7 +4,6 @@ import {
   ABILITIES,
   ACT_KINDS,
   AUTHORS,
-  GRAVITIES,
   MEASURES,
   PATHS,
   SENT,
@@ -58,7 +57,7 @@ const ALTERNATIVES: Readonly<Record<FactPath, readonly unknown[]>> = {
   'conduct.sent': SENT,
   'conduct.taken': [[], MEASURES],
   'conduct.shareOfFound': [0.5, 1],
-  'harm.gravity': GRAVITIES,
+  'harm.gravity': ['none', 'measurable', 'disputed', 'serious'],
   'harm.abroad': YES_NO,
   'harm.aloneSuffices': YES_NO,
   ...Object.fromEntries(

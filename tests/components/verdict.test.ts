@@ -19,7 +19,8 @@ describe('The verdict on State A', () => {
     expect(conclusions()).toEqual([
       'Fixed threshold discharged',
       'Own capacity discharged',
-      'Tallinn 6–7 no breach',
+      // The Manual has no figure below which harm is not serious, so small harm leaves it open.
+      'Tallinn 6–7 open',
       'UN norm observed',
     ]);
   });

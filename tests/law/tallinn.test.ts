@@ -29,6 +29,12 @@ table(right, [
 table(unlawful, [
   ['is met where the State could not lawfully have done it', {}, 'met', 'unlawful'],
   ['is not met where it could', { 'act.unlawfulIfState': 'no' }, 'not-met', 'lawful'],
+  [
+    'is contestable where the State would have broken a rule and been excused, since nobody says that an excuse counts',
+    { 'act.unlawfulIfState': 'excused' },
+    'contestable',
+    'excused',
+  ],
   ['is contestable where experts split', { 'act.unlawfulIfState': 'disputed' }, 'contestable', 'disputed'],
   ['stays unknown where the file does not say', { 'act.unlawfulIfState': 'unknown' }, 'unknown', 'unknown'],
 ]);
@@ -94,6 +100,13 @@ table(gravity, [
     { 'link.onlySource': 'unknown', 'harm.aloneSuffices': 'unknown' },
     'unknown',
     'part-unknown',
+  ],
+  ['is not met by a loss too slight to measure', { 'harm.gravity': 'slight' }, 'not-met', 'slight'],
+  [
+    'is contestable where the harm was probably not serious, since the Manual gives no figure',
+    { 'harm.gravity': 'doubtful' },
+    'contestable',
+    'doubtful',
   ],
   [
     'is contestable where it is disputed how serious the harm was',

@@ -23,8 +23,13 @@ function listsInTime(facts: Facts): Known<boolean> {
   return sent === 'unknown' ? 'unknown' : beforeEnd(firstSentAt, facts);
 }
 
-/** Aware, and no step taken: held against it only as far as the norm speaks of the act, and within its capacity. */
-function idle({ act, link, state }: Facts): Decision {
+/** Did a list leave, only after the attack had ended? */
+const listsLate = ({ conduct: { sent, firstSentAt } }: Facts) =>
+  sent !== 'unknown' && sent !== 'nothing' && firstSentAt !== 'never';
+
+/** Aware, and no step taken in time: held against it only as far as the norm speaks of the act, and within its capacity. */
+function idle(facts: Facts): Decision {
+  const { act, link, state } = facts;
   const reach = [
     ...(link.path === 'unknown' ? ['link.path'] : []),
     ...(act.unlawfulIfState === 'unknown' ? ['act.unlawfulIfState'] : []),
@@ -32,10 +37,12 @@ function idle({ act, link, state }: Facts): Decision {
   if (reach.length > 0) return unknown('reach-unknown', reach);
   const abilities = MEASURES.map((measure) => state.measures[measure]);
   // Its own law is part of a State's capacity to change; what it may not do by human rights is not.
-  if (abilities.includes('able') || abilities.includes('barred-by-own-law'))
-    return act.unlawfulIfState === 'disputed'
+  if (abilities.includes('able') || abilities.includes('barred-by-own-law')) {
+    if (listsLate(facts)) return contestable('late', ['conduct.firstSentAt', 'knowledge.learned']);
+    return act.unlawfulIfState === 'disputed' || act.unlawfulIfState === 'excused'
       ? contestable('wrongfulness-disputed', ['act.unlawfulIfState'])
       : notMet('no-steps', RESTS);
+  }
   return abilities.includes('unknown')
     ? unknown('ability-unknown', ['state.measures'])
     : met('beyond-capacity', RESTS);

@@ -13,7 +13,7 @@ export const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
 export const TWO_WAYS: Readonly<Record<string, readonly string[]>> = {
   'threshold-link': ['abroad', 'passed-through'],
   'threshold-scope': ['other-kind'],
-  'threshold-harm': ['none'],
+  'threshold-harm': ['none', 'slight'],
   'threshold-conduct': ['diligent-miss', 'sent-as-found', 'below-minimum', 'no-watch'],
   'own-conduct': ['diligent-miss', 'sent-as-found', 'no-watch'],
 };
