@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts';
 /** Steps that reach the operation or its victim; to open a file is not yet one. */
 const STEPS: readonly Measure[] = ['warn-victim', 'send-lists', 'order-isp', 'cut-c2'];
 
+/** Reasons for which the norm does not speak at all: then it is neither observed nor not observed. */
+export const SILENT: readonly string[] = ['own-organ', 'no-link', 'not-wrongful'];
+
 const RESTS = ['knowledge.learned', 'conduct.taken', 'conduct.sent', 'state.measures'];
 
 /** Aware of the operation while it could still be ended. */

@@ -17,7 +17,8 @@ export const gravity: Rule = {
       return contestable('doubtful', ['harm.gravity'], { values: { hours: bounds.lostHours.argued } });
     if (harm.gravity === 'disputed') return contestable('disputed', ['harm.gravity']);
     if (harm.abroad === 'unknown') return unknown('where-unknown', ['harm.abroad']);
-    if (link.onlySource === true || harm.aloneSuffices === true) return met('serious', facts);
+    if (link.onlySource === true || harm.aloneSuffices === true)
+      return met('serious', [...facts, 'link.onlySource', 'harm.aloneSuffices']);
     const together = ['harm.gravity', 'link.onlySource', 'harm.aloneSuffices'];
     if (link.onlySource === 'unknown' && harm.aloneSuffices === 'unknown')
       return unknown('part-unknown', ['link.onlySource', 'harm.aloneSuffices']);
