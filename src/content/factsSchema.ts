@@ -45,7 +45,7 @@ export const factsSchema = v.strictObject({
     criticalInfrastructure: yesNo,
     author: v.optional(v.picklist(AUTHORS), 'unknown'),
     affectsRight: among(['yes', 'no', 'disputed'] as const),
-    unlawfulIfState: among(['yes', 'no', 'disputed'] as const),
+    unlawfulIfState: among(['yes', 'no', 'disputed', 'excused'] as const),
   }),
   link: group({
     path: among(PATHS),

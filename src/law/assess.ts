@@ -1,6 +1,7 @@
 /** Decides a case under a standard: findings element by element, and what follows from them together. */
 import type { Facts } from './facts.ts';
 import { gravest, type Assessment, type Conclusion, type Element, type Failure } from './findings.ts';
+import { SILENT } from './norm/norm13c.rule.ts';
 import type { Court, Rule } from './rule.ts';
 import { STANDARDS, type StandardId } from './standards.ts';
 
@@ -28,7 +29,7 @@ function combined(elements: readonly Element[], rules: readonly Rule[]): Conclus
 function voluntary(element: Element): Conclusion {
   if (element.finding === 'met') return 'observed';
   if (element.finding !== 'not-met') return 'norm-unknown';
-  return ['own-organ', 'no-link', 'not-wrongful'].includes(element.reason) ? 'not-engaged' : 'not-observed';
+  return SILENT.includes(element.reason) ? 'not-engaged' : 'not-observed';
 }
 
 /**

@@ -6,6 +6,9 @@ export type Known<T> = T | 'unknown';
 /** A legal character on which the authorities may split. */
 export type Character = Known<'yes' | 'no' | 'disputed'>;
 
+/** The same of what the State itself might have done; `excused`: a breach, its wrongfulness precluded. */
+export type Lawfulness = Known<'yes' | 'no' | 'disputed' | 'excused'>;
+
 export const ACT_KINDS = ['availability', 'integrity', 'confidentiality', 'influence'] as const;
 export const AUTHORS = ['own-organ', 'other-state', 'non-state', 'unknown'] as const;
 export const PATHS = ['from', 'through', 'abroad', 'none'] as const;
@@ -22,8 +25,11 @@ export const MEASURES = [
 export const ABILITIES = ['able', 'unable', 'barred-by-own-law', 'barred-by-rights', 'unknown'] as const;
 export const KNOWN_OBJECTS = ['bots', 'c2', 'attack'] as const;
 export const KNOWN_BY = ['own-cert', 'feed', 'notice', 'public'] as const;
-/** `disputed`: measurable at least; whether it was serious is argued about. */
-export const GRAVITIES = ['none', 'measurable', 'disputed', 'serious'] as const;
+/**
+ * `slight`: a loss below what this site counts as measurable. `measurable`: not serious, by the file. `doubtful`:
+ * measurable and probably not serious. `disputed`: measurable at least; whether it was serious is argued evenly.
+ */
+export const GRAVITIES = ['none', 'slight', 'measurable', 'doubtful', 'disputed', 'serious'] as const;
 export const SENT = ['batches', 'list', 'nothing'] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -49,7 +55,7 @@ export interface Facts {
     /** Who acted; nobody need be named unless it was the State itself. */
     readonly author: (typeof AUTHORS)[number];
     readonly affectsRight: Character;
-    readonly unlawfulIfState: Character;
+    readonly unlawfulIfState: Lawfulness;
   };
   readonly link: {
     /** From the territory, only through it, or from what the government controls abroad. */

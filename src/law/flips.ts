@@ -4,7 +4,6 @@ import {
   ABILITIES,
   ACT_KINDS,
   AUTHORS,
-  GRAVITIES,
   MEASURES,
   PATHS,
   SENT,
@@ -14,8 +13,8 @@ import {
   type FactPath,
   type Facts,
 } from './facts.ts';
-import type { Conclusion, Decision, Finding } from './findings.ts';
-import type { Court, Rule } from './rule.ts';
+import type { Conclusion } from './findings.ts';
+import type { Court } from './rule.ts';
 import type { StandardId } from './standards.ts';
 
 /** One fact, what it is, what it would have to be, and what would then follow. */
@@ -33,7 +32,7 @@ const CHARACTER = ['yes', 'no', 'disputed'];
 const NOTICES = [-1, 0.5].map((at) => [{ of: 'attack', by: 'notice', at }]);
 
 /** What each fact might be instead. Numbers are round steps; the nearest that changes anything is named. */
-const ALTERNATIVES: Readonly<Record<FactPath, readonly unknown[]>> = {
+export const ALTERNATIVES: Readonly<Record<FactPath, readonly unknown[]>> = {
   'act.kind': ACT_KINDS,
   'act.criticalInfrastructure': YES_NO,
   'act.author': AUTHORS.filter((author) => author !== 'unknown'),
@@ -58,7 +57,7 @@ const ALTERNATIVES: Readonly<Record<FactPath, readonly unknown[]>> = {
   'conduct.sent': SENT,
   'conduct.taken': [[], MEASURES],
   'conduct.shareOfFound': [0.5, 1],
-  'harm.gravity': GRAVITIES,
+  'harm.gravity': ['none', 'measurable', 'disputed', 'serious'],
   'harm.abroad': YES_NO,
   'harm.aloneSuffices': YES_NO,
   ...Object.fromEntries(
@@ -94,7 +93,7 @@ export function withFact(facts: Facts, path: FactPath, value: unknown): Facts {
   return { ...changed, conduct: { ...changed.conduct, firstSentAt, shareOfFound: sends ? 1 : 0 } };
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** How far a value lies from the present one: numbers by their ratio, everything else in the order of the list. */
 function distance(from: unknown, to: unknown, index: number): number {
@@ -124,22 +123,3 @@ export function* flipsByFact(facts: Facts, standard: StandardId, court: Court): 
 /** All of them, the nearest for each fact and conclusion. */
 export const flips = (facts: Facts, standard: StandardId, court: Court): Flip[] =>
   [...flipsByFact(facts, standard, court)].flat();
-
-/** One fact changed, and what one rule would then find. */
-export interface RuleFlip extends Pick<Flip, 'fact' | 'from' | 'to'> {
-  readonly decision: Decision;
-}
-
-/** The nearest change of one fact with which `rule` finds `finding`; facts on which it rests now come first. */
-export function flipOfRule(facts: Facts, rule: Rule, court: Court, finding: Finding): RuleFlip | undefined {
-  const rests = rule.decide(facts, court).facts;
-  const others = Object.keys(ALTERNATIVES).filter((fact) => !rests.includes(fact));
-  for (const fact of [...rests.filter((path) => path in ALTERNATIVES), ...others]) {
-    const from = read(facts, fact);
-    for (const to of ALTERNATIVES[fact]!.filter((value) => !same(value, from))) {
-      const decision = rule.decide(withFact(facts, fact, to), court);
-      if (decision.finding === finding) return { fact, from, to, decision };
-    }
-  }
-  return undefined;
-}

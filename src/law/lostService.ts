@@ -3,10 +3,11 @@ import type { GRAVITIES } from './facts.ts';
 import type { Court } from './rule.ts';
 
 /**
- * How grave the loss of `hours` service-hours is. Never `serious`: no authority gives a figure for that (Rule 6), so
- * from the court's bound on it is only disputed.
+ * How grave the loss of `hours` service-hours is. Never `serious`, and above the smallest never plainly not: no
+ * authority gives a figure for that (Rule 6), so the court's bound only says to which side the argument leans.
  */
 export function gravityOf(hours: number, { bounds }: Court): (typeof GRAVITIES)[number] {
-  if (hours < bounds.lostHours.measured) return 'none';
-  return hours < bounds.lostHours.argued ? 'measurable' : 'disputed';
+  if (hours <= 0) return 'none';
+  if (hours < bounds.lostHours.measured) return 'slight';
+  return hours < bounds.lostHours.argued ? 'doubtful' : 'disputed';
 }

@@ -12,7 +12,7 @@ export interface Bounds {
   readonly promptFactor: number;
   /** From this share of what was found on, what was found was sent on. */
   readonly wholeShare: number;
-  /** Lost service-hours: below the first nothing is measured; from the second on seriousness can be argued. */
+  /** Lost service-hours: below the first nothing is measured; below the second it was probably not serious. */
   readonly lostHours: { readonly measured: number; readonly argued: number };
   readonly unknownEvidence: {
     readonly devices: Ends<number>;

@@ -49,8 +49,8 @@ function conductOf(world: World, state: WorldState, course: Course): Facts['cond
     sent: sent ? (course.policy as 'batches' | 'list') : 'nothing',
     firstSentAt: sent ? firstAt : 'never',
     shareOfFound: sent ? 1 : 0,
-    // A list that reaches the victim's State warns it too.
-    taken: Math.min(state.warnsAt, sent ? firstAt : Infinity) < world.end ? ['warn-victim'] : [],
+    // Its first detection warns the others, the victim's State among them. Whether lists alone warn it is law's to say.
+    taken: state.warnsAt < world.end ? ['warn-victim'] : [],
   };
 }
 

@@ -149,7 +149,7 @@ describe('The Threshold page', () => {
     expect(await fireEvent.keyDown(handle('Bar'), { key: 'End' })).toBe(false);
   });
 
-  it('says how many are bound, who escapes, and why nobody is where the test fails', async () => {
+  it('says how many are in breach, who escapes, and why nobody is where the test fails', async () => {
     render(ThresholdPage);
     const summary = () => plain(document.querySelector('.summary')!);
     expect(summary()).toMatch(
@@ -158,7 +158,7 @@ describe('The Threshold page', () => {
     await move(slider(/^Minimum standard/), '0');
     expect(summary()).toMatch(/^1 of 9 .*cuts through the range at Level 2.* 5 States stay open\.$/);
     await move(slider(/^Bar/), '200');
-    expect(summary()).toMatch(/^0 of 9 .*lies below the bar at Level 2\. The minimum binds nobody/);
+    expect(summary()).toMatch(/^0 of 9 .*lies below the bar at Level 2\. The minimum puts nobody in breach/);
   });
 
   it('marks in the table who escapes, in the picture what follows for each State', () => {

@@ -19,7 +19,8 @@ describe('The verdict on State A', () => {
     expect(conclusions()).toEqual([
       'Fixed threshold discharged',
       'Own capacity discharged',
-      'Tallinn 6–7 no breach',
+      // The Manual has no figure below which harm is not serious, so small harm leaves it open.
+      'Tallinn 6–7 open',
       'UN norm observed',
     ]);
   });
@@ -43,24 +44,21 @@ describe('The verdict on State A', () => {
     render(Verdict, { watch: new Watch() });
     await fireEvent.click(screen.getByRole('checkbox', { name: say('verdict.guess') }));
     expect(conclusions()[0]).not.toContain('discharged');
-    for (let i = 0; i < 4; i++)
-      await fireEvent.click(screen.getAllByRole('button', { name: say('verdict.finding.met') })[0]!);
-    expect(screen.getAllByText(say('verdict.guessed', { guess: say('verdict.finding.met') }))).toHaveLength(
-      4,
-    );
+    for (let i = 0; i < 4; i++) await fireEvent.click(screen.getAllByRole('button', { name: /^met/ })[0]!);
+    expect(screen.getAllByText(/^You said: met/)).toHaveLength(4);
     expect(conclusions()[0]).toContain('discharged');
   });
 
   it('shows all at once where nobody wants to guess on, and lets a visitor begin again', async () => {
     render(Verdict, { watch: new Watch() });
     await fireEvent.click(screen.getByRole('checkbox', { name: say('verdict.guess') }));
-    await fireEvent.click(screen.getAllByRole('button', { name: say('verdict.finding.not-met') })[0]!);
-    expect(screen.getAllByRole('button', { name: say('verdict.finding.met') })).toHaveLength(3);
+    await fireEvent.click(screen.getAllByRole('button', { name: /^not met/ })[0]!);
+    expect(screen.getAllByRole('button', { name: /^met/ })).toHaveLength(3);
     await fireEvent.click(screen.getByRole('button', { name: say('verdict.showAll') }));
     expect(conclusions()[0]).toContain('discharged');
     expect(screen.getAllByText(/^You said:/)).toHaveLength(1);
     await fireEvent.click(screen.getByRole('button', { name: say('verdict.again') }));
-    expect(screen.getAllByRole('button', { name: say('verdict.finding.met') })).toHaveLength(4);
+    expect(screen.getAllByRole('button', { name: /^met/ })).toHaveLength(4);
     expect(conclusions()[0]).not.toContain('discharged');
   });
 

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/law/assess.ts';
 import { gravest } from '../../src/law/findings.ts';
-import { flipOfRule, flips, withFact } from '../../src/law/flips.ts';
+import { flips, withFact } from '../../src/law/flips.ts';
+import { flipOfRule } from '../../src/law/ruleFlips.ts';
 import { STANDARD_IDS, STANDARDS } from '../../src/law/standards.ts';
+import { norm13c } from '../../src/law/norm/norm13c.rule.ts';
+import { measures } from '../../src/law/tallinn/measures.rule.ts';
 import { harm } from '../../src/law/threshold/harm.rule.ts';
 import { link } from '../../src/law/threshold/link.rule.ts';
 import { prevention } from '../../src/law/threshold/prevention.rule.ts';
@@ -147,5 +150,24 @@ describe('flips', () => {
     };
     expect(flipOfRule(unlinked, alike, court, 'met')?.fact).toBe('link.path');
     expect(flipOfRule(BREACH, link, court, 'unknown')).toBeUndefined();
+  });
+
+  it('of one rule bring a reason only where it speaks of the fact changed', () => {
+    const steps = where({ 'conduct.taken': ['warn-victim'], 'act.unlawfulIfState': 'disputed' });
+    // Idle, the State would owe an answer only if the act were wrongful: a reason about another fact.
+    expect(flipOfRule(steps, norm13c, court, 'contestable')).toMatchObject({
+      fact: 'conduct.taken',
+      explains: false,
+    });
+    expect(flipOfRule(steps, norm13c, court, 'not-met')).toBeUndefined();
+    const told = flipOfRule(BREACH, measures, court, 'contestable');
+    expect(told).toMatchObject({ fact: 'knowledge.learned', to: [], explains: true });
+    expect(told!.decision.reason).toBe('unaware');
+  });
+
+  it('of one rule do not change who acted while anything else would do: that is another case', () => {
+    for (const rule of STANDARDS.tallinn.rules)
+      for (const finding of ['not-met', 'contestable'] as const)
+        expect(flipOfRule(BREACH, rule, court, finding)?.fact).not.toBe('act.author');
   });
 });

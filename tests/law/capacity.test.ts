@@ -57,12 +57,15 @@ describe('The court’s memory', () => {
 describe('The gravity of lost service', () => {
   it.each([
     [0, 'none'],
-    [0.009, 'none'],
-    [0.01, 'measurable'],
-    [0.99, 'measurable'],
+    [0.009, 'slight'],
+    [0.01, 'doubtful'],
+    [0.99, 'doubtful'],
     [1, 'disputed'],
     [500, 'disputed'],
-  ])('of %s hours is %s, and never called serious', (hours, gravity) => {
-    expect(gravityOf(hours, court)).toBe(gravity);
-  });
+  ])(
+    'of %s hours is %s: never called serious, and above the smallest never plainly not',
+    (hours, gravity) => {
+      expect(gravityOf(hours, court)).toBe(gravity);
+    },
+  );
 });

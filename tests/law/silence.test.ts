@@ -42,7 +42,7 @@ const files = fc.record({
     // Nobody need be named, so that here "unknown" is an answer.
     author: fc.constantFrom('own-organ', 'non-state', 'other-state'),
     affectsRight: character,
-    unlawfulIfState: character,
+    unlawfulIfState: gap('yes', 'no', 'disputed', 'excused'),
   }),
   link: fc.record({
     path: gap('from', 'through', 'abroad', 'none'),
@@ -83,7 +83,7 @@ const files = fc.record({
   }),
   conduct,
   harm: fc.record({
-    gravity: gap('none', 'measurable', 'disputed', 'serious'),
+    gravity: gap('none', 'slight', 'measurable', 'doubtful', 'disputed', 'serious'),
     abroad: yesNo,
     aloneSuffices: yesNo,
   }),

@@ -29,6 +29,12 @@ table(right, [
 table(unlawful, [
   ['is met where the State could not lawfully have done it', {}, 'met', 'unlawful'],
   ['is not met where it could', { 'act.unlawfulIfState': 'no' }, 'not-met', 'lawful'],
+  [
+    'is contestable where the State would have broken a rule and been excused, since nobody says that an excuse counts',
+    { 'act.unlawfulIfState': 'excused' },
+    'contestable',
+    'excused',
+  ],
   ['is contestable where experts split', { 'act.unlawfulIfState': 'disputed' }, 'contestable', 'disputed'],
   ['stays unknown where the file does not say', { 'act.unlawfulIfState': 'unknown' }, 'unknown', 'unknown'],
 ]);
@@ -95,6 +101,13 @@ table(gravity, [
     'unknown',
     'part-unknown',
   ],
+  ['is not met by a loss too slight to measure', { 'harm.gravity': 'slight' }, 'not-met', 'slight'],
+  [
+    'is contestable where the harm was probably not serious, since the Manual gives no figure',
+    { 'harm.gravity': 'doubtful' },
+    'contestable',
+    'doubtful',
+  ],
   [
     'is contestable where it is disputed how serious the harm was',
     { 'harm.gravity': 'disputed' },
@@ -118,9 +131,9 @@ table(knowledge, [
     'watched-unseen',
   ],
   [
-    'is not met by knowledge after the end of a first use',
+    'is arguable after the end of a first use by a State that had not watched: two scholars are no rule',
     { 'knowledge.learned': learnedOf('attack', 5), 'knowledge.firstUse': true },
-    'not-met',
+    'contestable',
     'first-use',
   ],
   [
@@ -188,9 +201,9 @@ table(knowledge, [
     'governmental',
   ],
   [
-    'draws nothing from the first use of an unknown private system',
+    'is arguable at the first use of an unknown private system, from which scholars, not the Manual, infer nothing',
     { ...unseen, 'knowledge.firstUse': true },
-    'not-met',
+    'contestable',
     'first-use',
   ],
   [
@@ -230,10 +243,10 @@ table(knowledge, [
     'grounds-unknown',
   ],
   [
-    'stays unknown where it is not known whether this was a first use',
+    'is as arguable where nobody knows whether this was a first use, since that decides nothing',
     { ...unseen, 'knowledge.firstUse': 'unknown' },
-    'unknown',
-    'grounds-unknown',
+    'contestable',
+    'equipped-state',
   ],
   ...(['knowledge.publicAndEasy', 'knowledge.notifiedBefore', 'state.feed', 'link.system'] as const).map(
     (ground): Row => [
@@ -246,7 +259,7 @@ table(knowledge, [
   [
     'needs no word on earlier notices of a system that was never used before',
     { ...unseen, 'knowledge.firstUse': true, 'knowledge.notifiedBefore': 'unknown' },
-    'not-met',
+    'contestable',
     'first-use',
   ],
   [
@@ -325,6 +338,97 @@ table(measures, [
     'unable',
   ],
   [
+    'is met where lists were sent in time and only the command server was left running',
+    {
+      'conduct.sent': 'batches',
+      'conduct.taken': ['order-isp', 'investigate'],
+    },
+    'met',
+    'omitted',
+  ],
+  [
+    'is contestable where lists told the victim’s State in time and nobody told the victim',
+    { 'conduct.sent': 'batches', 'conduct.taken': ['order-isp', 'cut-c2', 'investigate'] },
+    'contestable',
+    'lists-as-warning',
+  ],
+  [
+    'takes no list for a warning that left after the end',
+    {
+      'conduct.sent': 'list',
+      'conduct.firstSentAt': 9,
+      'conduct.taken': ['order-isp', 'cut-c2', 'investigate'],
+    },
+    'met',
+    'omitted',
+  ],
+  [
+    'needs to know whether lists left, where they might have been the warning',
+    { 'conduct.sent': 'unknown', 'conduct.taken': ['send-lists', 'order-isp', 'cut-c2', 'investigate'] },
+    'unknown',
+    'conduct-unknown',
+  ],
+  [
+    'hangs on knowledge where the State knew nothing and had watched: nobody can warn of what nobody knows',
+    watched,
+    'contestable',
+    'unaware',
+  ],
+  [
+    'hangs on knowledge where the State learned of the attack only after its end',
+    { 'knowledge.learned': learnedOf('attack', 9), 'knowledge.firstUse': true },
+    'contestable',
+    'unaware',
+  ],
+  [
+    'hangs on knowledge where it knew of bots and not of the operation',
+    { 'knowledge.learned': learnedOf('bots', -9) },
+    'contestable',
+    'unaware',
+  ],
+  [
+    'is met where the State ought to have known beyond argument, and did nothing',
+    { ...unseen, 'knowledge.publicAndEasy': true, 'link.system': 'governmental' },
+    'met',
+    'omitted',
+  ],
+  [
+    'stays unknown where nobody knows what the State knew',
+    { 'knowledge.learned': 'unknown' },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
+    'stays unknown where the record of knowledge is silent, though it is argued that the State ought to have known',
+    { 'knowledge.learned': 'unknown', 'knowledge.publicAndEasy': true },
+    'unknown',
+    'knowledge-unknown',
+  ],
+  [
+    'asks no State to warn itself: where the harm is at home, other measures are named',
+    { 'harm.abroad': false },
+    'met',
+    'omitted',
+  ],
+  [
+    'finds nothing to do for a State that could only warn, and is its own victim',
+    { ...allMeasures('unable'), 'state.measures.warn-victim': 'able', 'harm.abroad': false },
+    'not-met',
+    'unable',
+  ],
+  [
+    'needs to know where the harm fell before it asks for a warning',
+    { ...allMeasures('unable'), 'state.measures.warn-victim': 'able', 'harm.abroad': 'unknown' },
+    'unknown',
+    'ability-unknown',
+  ],
+  [
+    'is arguable of the State’s own organ: nobody expects an attacker to warn its victim',
+    { 'act.author': 'own-organ' },
+    'contestable',
+    'own-organ',
+  ],
+  [
     'is discharged by what it did before it could do no more',
     { ...allMeasures('unable'), 'conduct.taken': ['warn-victim'] },
     'not-met',
@@ -376,4 +480,25 @@ it('finds knowledge no more and no less, whatever the model says of the attack',
       expect(found(one)).toBe(found(other));
     }),
   );
+});
+
+it('names every measure left undone, and no warning where lists were one', () => {
+  const values = (changes: Record<string, unknown>) => measures.decide(where(changes), court).values;
+  expect(values({})).toEqual({ measure: 'warn-victim send-lists order-isp cut-c2 investigate' });
+  expect(values({ 'conduct.sent': 'batches', 'conduct.taken': ['investigate'] })).toEqual({
+    measure: 'order-isp cut-c2',
+  });
+  expect(values({ 'harm.abroad': false })).toEqual({ measure: 'send-lists order-isp cut-c2 investigate' });
+});
+
+it('names the fact that would show what a State could do', () => {
+  const lacking = (changes: Record<string, unknown>) => measures.decide(where(changes), court).facts;
+  const unable = allMeasures('unable');
+  expect(lacking({ ...unable, 'state.measures.cut-c2': 'unknown' })).toEqual(['state.measures.cut-c2']);
+  expect(lacking({ ...unable, 'state.measures.warn-victim': 'able', 'harm.abroad': 'unknown' })).toEqual([
+    'harm.abroad',
+  ]);
+  expect(
+    lacking({ ...unable, 'state.measures.cut-c2': 'able', 'state.cutsEssentialNetworks': 'unknown' }),
+  ).toEqual(['state.cutsEssentialNetworks']);
 });

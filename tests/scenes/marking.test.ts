@@ -123,6 +123,19 @@ describe('Never marked wrong', () => {
     expect(graded(notified, 'fixed', 'threshold-foreseeability', 'arguable')).not.toMatch(/^wrong/);
   });
 
+  it('is “arguable” of what a State that watched and missed ought to have known', () => {
+    for (const id of ['diligent-miss', 'willing-but-unable', 'cloud-flood'])
+      expect(graded(caseOf(id).facts, 'tallinn', 'tallinn-knowledge', 'arguable'), id).toBe(
+        'accepted: equipped',
+      );
+  });
+
+  it('is any side on measures that nobody could take who knew nothing', () => {
+    for (const answer of ['met', 'not-met'] as const)
+      expect(graded(unable, 'tallinn', 'tallinn-measures', answer)).toBe('accepted: one-side');
+    expect(graded(unable, 'tallinn', 'tallinn-measures', 'arguable')).toBe('right: both-sides');
+  });
+
   it('is one side of a point on which lawyers differ; the other side is named', () => {
     const transit = given({ 'link.path': 'through' });
     expect(graded(transit, 'fixed', 'threshold-link', 'met')).toBe('accepted: one-side');
@@ -249,13 +262,24 @@ describe('A conclusion', () => {
     expect(concluded(unable, ruled('norm', {}), 'breach')).toBe('wrong: not-breach-of-norm');
   });
 
-  it('about a real State is open, or not proven; nothing else is ever right', () => {
+  it('“no breach” about a real State is accepted where an element fails on the record, and stays open for us', () => {
+    const [github, aisuru] = [caseOf('github-2018').facts, caseOf('aisuru-2025').facts];
+    expect(concluded(github, ruled('tallinn', {}), 'no-breach', true)).toBe('accepted: real-fails');
+    expect(concluded(github, ruled('tallinn', {}), 'open', true)).toBe('right: real-open');
+    expect(concluded(github, ruled('tallinn', {}), 'breach', true)).toBe('wrong: real');
+    expect(concluded(github, ruled('fixed', {}), 'no-breach', true)).toBe('wrong: real');
+    expect(concluded(aisuru, ruled('fixed', {}), 'outside', true)).toBe('accepted: real-fails');
+  });
+
+  it('about a real State is open, or not proven; nothing else is ever right, and a breach always wrong', () => {
     for (const entry of content.cases.filter(({ real }) => real))
       for (const standard of STANDARD_IDS)
         for (const verdict of VERDICTS[standard].filter((each) => !['open', 'norm-unknown'].includes(each))) {
           const mark = concluded(entry.facts, ruled(standard, all(standard)), verdict, true);
           if (verdict === 'not-bound' || verdict === 'not-proven') expect(mark).not.toMatch(/^right/);
-          else expect(mark, `${entry.id}, ${standard}, ${verdict}`).toMatch(/^wrong/);
+          else expect(mark, `${entry.id}, ${standard}, ${verdict}`).toMatch(/^wrong|^accepted: real-fails/);
+          if (verdict === 'breach' || standard === 'norm')
+            expect(mark).toMatch(/^wrong|not-bound|not-proven/);
         }
   }, 60_000);
 });

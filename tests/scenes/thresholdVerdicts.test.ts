@@ -48,7 +48,7 @@ describe('The nine States', () => {
     expect(new Set(states.map(({ letter }) => letter)).size).toBe(9);
   });
 
-  it('below the minimum are bound by the fixed threshold alone', () => {
+  it('below the minimum are in breach under the fixed threshold alone', () => {
     const fixed = conclusions('fixed');
     const own = conclusions('own');
     for (const letter of ['T', 'U', 'V', 'W']) {
@@ -70,6 +70,20 @@ describe('The nine States', () => {
   it('that sent lists have done their duty under the essay, and not under the Manual', () => {
     expect(conclusions('fixed').P).toBe('discharged');
     expect(conclusions('tallinn').P).toBe('breach');
+  });
+
+  it('that sent lists and could do little more are open under the Manual: lists may be warning enough', () => {
+    expect([conclusions('fixed').S, conclusions('tallinn').S]).toEqual(['discharged', 'open']);
+    expect(conclusions('tallinn').X).toBe('open');
+  });
+
+  it('under the Manual fail for the command server left running, and never for want of a warning once lists were sent', () => {
+    const text = (letter: string) =>
+      reasonsFor(rows().find(({ state }) => state.letter === letter)!.verdicts.tallinn)
+        .map(({ html }) => html)
+        .join(' ');
+    expect(text('P')).toMatch(/cut off the command server/);
+    for (const letter of ['P', 'S', 'X']) expect(text(letter)).not.toMatch(/warn the victim/);
   });
 
   it('stand under the Manual and at their own capacity wherever the minimum is, under the Manual wherever the bar is', () => {

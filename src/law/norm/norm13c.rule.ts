@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts';
 /** Steps that reach the operation or its victim; to open a file is not yet one. */
 const STEPS: readonly Measure[] = ['warn-victim', 'send-lists', 'order-isp', 'cut-c2'];
 
+/** Reasons for which the norm does not speak at all: then it is neither observed nor not observed. */
+export const SILENT: readonly string[] = ['own-organ', 'no-link', 'not-wrongful'];
+
 const RESTS = ['knowledge.learned', 'conduct.taken', 'conduct.sent', 'state.measures'];
 
 /** Aware of the operation while it could still be ended. */
@@ -23,8 +26,13 @@ function listsInTime(facts: Facts): Known<boolean> {
   return sent === 'unknown' ? 'unknown' : beforeEnd(firstSentAt, facts);
 }
 
-/** Aware, and no step taken: held against it only as far as the norm speaks of the act, and within its capacity. */
-function idle({ act, link, state }: Facts): Decision {
+/** Did a list leave, only after the attack had ended? */
+const listsLate = ({ conduct: { sent, firstSentAt } }: Facts) =>
+  sent !== 'unknown' && sent !== 'nothing' && firstSentAt !== 'never';
+
+/** Aware, and no step taken in time: held against it only as far as the norm speaks of the act, and within its capacity. */
+function idle(facts: Facts): Decision {
+  const { act, link, state } = facts;
   const reach = [
     ...(link.path === 'unknown' ? ['link.path'] : []),
     ...(act.unlawfulIfState === 'unknown' ? ['act.unlawfulIfState'] : []),
@@ -32,10 +40,12 @@ function idle({ act, link, state }: Facts): Decision {
   if (reach.length > 0) return unknown('reach-unknown', reach);
   const abilities = MEASURES.map((measure) => state.measures[measure]);
   // Its own law is part of a State's capacity to change; what it may not do by human rights is not.
-  if (abilities.includes('able') || abilities.includes('barred-by-own-law'))
-    return act.unlawfulIfState === 'disputed'
+  if (abilities.includes('able') || abilities.includes('barred-by-own-law')) {
+    if (listsLate(facts)) return contestable('late', ['conduct.firstSentAt', 'knowledge.learned']);
+    return act.unlawfulIfState === 'disputed' || act.unlawfulIfState === 'excused'
       ? contestable('wrongfulness-disputed', ['act.unlawfulIfState'])
       : notMet('no-steps', RESTS);
+  }
   return abilities.includes('unknown')
     ? unknown('ability-unknown', ['state.measures'])
     : met('beyond-capacity', RESTS);

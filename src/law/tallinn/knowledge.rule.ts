@@ -64,7 +64,7 @@ function unwatched(facts: Facts, court: Court): Decision {
     : contestable('unwatched', rests);
 }
 
-/** Ought it to have known? Only facts make this "not met": its own watch, or the first use of an unknown system. */
+/** Ought it to have known? Only a fact makes this "not met": its own watch. */
 function constructive(facts: Facts, court: Court): Decision {
   const argued = ground(facts);
   if (argued) return argued;
@@ -73,15 +73,11 @@ function constructive(facts: Facts, court: Court): Decision {
   if (untold.length > 0) return unknown('grounds-unknown', untold);
   const watch = watchKept(facts);
   if (watch === 'kept') return notMet('watched-unseen', ['state.detectionRun', 'knowledge.learned']);
-  const { firstUse } = facts.knowledge;
-  if (firstUse === true)
-    return notMet('first-use', ['knowledge.firstUse', 'link.system', 'knowledge.learned']);
-  const settle: [FactPath, boolean][] = [
-    ['state.detectionRun', watch === 'unknown'],
-    ['knowledge.firstUse', firstUse === 'unknown'],
-  ];
-  const open = settle.filter(([, silent]) => silent).map(([path]) => path);
-  return open.length > 0 ? unknown('grounds-unknown', open) : unwatched(facts, court);
+  if (watch === 'unknown') return unknown('grounds-unknown', ['state.detectionRun']);
+  // That a first use proves nothing is a view of scholars, not of the Manual: it makes a side and decides nothing.
+  return facts.knowledge.firstUse === true
+    ? contestable('first-use', ['knowledge.firstUse', 'link.system', 'state.detectionRun'])
+    : unwatched(facts, court);
 }
 
 export const knowledge: Rule = {

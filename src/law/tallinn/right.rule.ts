@@ -6,7 +6,7 @@ export const right: Rule = {
   id: 'tallinn-right',
   failure: 'not-engaged',
   decide({ act }) {
-    const facts = ['act.author', 'act.affectsRight'];
+    const facts = ['act.affectsRight', 'act.author'];
     // What the State did itself is attributed to it; diligence asks about the acts of others.
     if (act.author === 'own-organ') return notMet('own-organ', ['act.author']);
     switch (act.affectsRight) {

@@ -14,6 +14,9 @@ export const unlawful: Rule = {
         return notMet('lawful', facts);
       case 'disputed':
         return contestable('disputed', facts);
+      // Whether an excuse counts in this hypothetical no authority that was read says.
+      case 'excused':
+        return contestable('excused', facts);
       case 'unknown':
         return unknown('unknown', facts);
     }

@@ -13,7 +13,7 @@ export const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
 export const TWO_WAYS: Readonly<Record<string, readonly string[]>> = {
   'threshold-link': ['abroad', 'passed-through'],
   'threshold-scope': ['other-kind'],
-  'threshold-harm': ['none'],
+  'threshold-harm': ['none', 'slight'],
   'threshold-conduct': ['diligent-miss', 'sent-as-found', 'below-minimum', 'no-watch'],
   'own-conduct': ['diligent-miss', 'sent-as-found', 'no-watch'],
 };
@@ -33,11 +33,12 @@ export function arguableFor(
   rule: string,
   { reason }: Decision,
   facts: Facts,
-): 'numbers' | 'two-ways' | 'scholars' | undefined {
+): 'numbers' | 'two-ways' | 'equipped' | undefined {
   if (BY_NUMBERS[short(rule)]?.includes(reason)) return 'numbers';
   if (TWO_WAYS[rule]?.includes(reason)) return 'two-ways';
   if (rule === 'threshold-harm' && reason === 'measurable' && facts.harm.gravity !== 'serious')
     return 'two-ways';
   if (short(rule) === 'conduct' && reason === 'silence' && silenceArguable(facts)) return 'two-ways';
-  return rule === 'tallinn-knowledge' && reason === 'first-use' ? 'scholars' : undefined;
+  // What a State so equipped would have discovered is argued, whatever this one saw (Chircop 650).
+  return rule === 'tallinn-knowledge' && reason === 'watched-unseen' ? 'equipped' : undefined;
 }

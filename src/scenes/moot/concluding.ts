@@ -1,7 +1,7 @@
 /** Marks a conclusion: against the code's own, against what the answers before it lead to, and against the burden. */
 import { assess } from '../../law/assess.ts';
 import type { Assessment, Conclusion, Element } from '../../law/findings.ts';
-import { STANDARDS, type StandardId } from '../../law/standards.ts';
+import { STANDARD_IDS, STANDARDS, type StandardId } from '../../law/standards.ts';
 import { openTests, rulingsOf, type CaseFile, type Verdict } from '../../machines/rulings.ts';
 import { mark, ruleOf, type Bench, type Grade } from './marking.ts';
 
@@ -9,6 +9,7 @@ import { mark, ruleOf, type Bench, type Grade } from './marking.ts';
 export type EndWhy =
   | 'same'
   | 'real-open'
+  | 'real-fails'
   | 'real'
   | 'not-bound'
   | 'not-proven'
@@ -71,6 +72,10 @@ function sound(file: CaseFile, bench: Bench): boolean {
   );
 }
 
+/** An element that fails on the record shows no breach, and shows none to be absent: more facts could change it. */
+const failing = (verdict: Verdict, { standard, conclusion }: Assessment) =>
+  standard !== 'norm' && verdict === conclusion && conclusion !== 'breach' && conclusion !== 'open';
+
 function gradeOf(
   verdict: Verdict,
   own: Verdict,
@@ -85,11 +90,22 @@ function gradeOf(
   if (bench.standard === 'norm' && verdict === 'breach') return ['wrong', 'not-breach-of-norm'];
   if (verdict === conclusion) return ['right', real ? 'real-open' : 'same'];
   if (verdict === 'not-proven') return silent ? ['accepted', 'not-proven'] : ['wrong', 'other'];
-  if (real) return ['wrong', 'real'];
+  if (real) return failing(verdict, decided) ? ['accepted', 'real-fails'] : ['wrong', 'real'];
   if (outcomes(decided, bench.standard).includes(verdict as Conclusion)) return ['accepted', 'one-outcome'];
   if (verdict === own) return sound(file, bench) ? ['accepted', 'follows'] : ['wrong', 'follows-wrongly'];
   return ['wrong', verdict === 'open' ? 'open-too-soon' : 'other'];
 }
+
+/** What the code concludes on the same facts under each other standard. */
+export const underOthers = ({
+  facts,
+  court,
+  standard,
+}: Bench): { standard: StandardId; conclusion: Conclusion }[] =>
+  STANDARD_IDS.filter((id) => id !== standard).map((id) => ({
+    standard: id,
+    conclusion: assess(facts, id, court).conclusion,
+  }));
 
 /** The mark of a conclusion. Of a real State nothing but `open`, or "not proven", is ever right. */
 export function markConclusion(verdict: Verdict, file: CaseFile, bench: Bench, real: boolean): EndMark {

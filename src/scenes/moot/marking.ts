@@ -2,10 +2,11 @@
  * Marks an answer against what the law's code finds on the same facts. The rule of thumb is LAW, "Never marked
  * wrong": where the answer rests on a number of ours, on two readings of the essay or on silence, arguing is right.
  */
-import { flipOfRule, read, type RuleFlip } from '../../law/flips.ts';
+import { read } from '../../law/flips.ts';
 import type { Decision, Finding } from '../../law/findings.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Court, Rule } from '../../law/rule.ts';
+import { flipOfRule, type RuleFlip } from '../../law/ruleFlips.ts';
 import { STANDARDS, type StandardId } from '../../law/standards.ts';
 import { ANSWERS, type Answer } from '../../machines/rulings.ts';
 import { arguableFor } from './arguable.ts';
@@ -19,7 +20,7 @@ export type Why =
   | 'silent'
   | 'numbers'
   | 'two-ways'
-  | 'scholars'
+  | 'equipped'
   | 'one-side'
   | 'ask'
   | 'answered'

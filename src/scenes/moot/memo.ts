@@ -4,6 +4,7 @@ import type { StandardId } from '../../law/standards.ts';
 import { openTests, rulingsOf, type Answer, type CaseFile } from '../../machines/rulings.ts';
 import type { CaseText } from './cases.ts';
 import { mark, type Bench, type Mark } from './marking.ts';
+import { verdictWord } from './verdicts.ts';
 import {
   authorities,
   exhibitName,
@@ -59,10 +60,13 @@ export const flipWords = ({ fact, from, to }: Flip): string =>
   say('moot.flip', { fact: factName(fact), from: valueWords(fact, from), to: valueWords(fact, to) });
 
 /** Flips by the conclusion they lead to. */
-export function byConclusion(flips: readonly Flip[]): { title: string; flips: readonly Flip[] }[] {
+export function byConclusion(
+  flips: readonly Flip[],
+  standard: StandardId,
+): { title: string; flips: readonly Flip[] }[] {
   const conclusions = [...new Set(flips.map(({ conclusion }) => conclusion))];
   return conclusions.map((conclusion) => ({
-    title: say('moot.flips.to', { conclusion: say(`moot.verdict.${conclusion}`).toLowerCase() }),
+    title: say('moot.flips.to', { conclusion: verdictWord(conclusion, standard).toLowerCase() }),
     flips: flips.filter((flip) => flip.conclusion === conclusion),
   }));
 }
@@ -99,11 +103,11 @@ export function memoText(file: CaseFile, text: CaseText, bench: Bench, flips: re
     `${say('moot.memo.rule')}. ${say(`moot.standard.${file.standard}.rule`)}`,
     `${say('moot.memo.application')}.`,
     ...lines,
-    `${say('moot.memo.conclusion')}. ${say(`moot.verdict.${own}`)}.`,
+    `${say('moot.memo.conclusion')}. ${verdictWord(own, file.standard)}.`,
     ...(flips.length > 0
       ? [
           `${say('moot.flips')}.`,
-          ...byConclusion(flips).map((group) =>
+          ...byConclusion(flips, file.standard).map((group) =>
             [group.title, ...group.flips.map((flip) => `– ${flipWords(flip)}`)].join('\n'),
           ),
         ]

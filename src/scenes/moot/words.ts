@@ -29,8 +29,11 @@ export const answerWord = (answer: Answer, standard: StandardId) =>
   );
 
 const NAMED = ['measure', 'kind'];
+/** Several names stand in one value, with a space between. */
+const named = (name: string, value: string | number) =>
+  list.format(`${value}`.split(' ').map((each) => say(`${name}.${each}`)));
 const shown = (name: string, value: string | number) =>
-  NAMED.includes(name) ? say(`${name}.${value}`) : typeof value === 'number' ? showNumber(value) : value;
+  NAMED.includes(name) ? named(name, value) : typeof value === 'number' ? showNumber(value) : value;
 
 /** The sentence of a reason, as HTML. */
 export function reasonHtml(rule: string, { reason, values = {} }: Decision): string {

@@ -90,7 +90,8 @@ export function factsOf(state: InventedState, scenario: Scenario): Facts {
       sent: sent ? 'batches' : 'nothing',
       firstSentAt: sent ? seen + firstBatchHours : 'never',
       shareOfFound: sent ? 1 : 0,
-      taken: [],
+      // Whoever finds an attack and lists its addresses has looked into it.
+      taken: sent ? ['investigate'] : [],
     },
     harm: { gravity: 'serious', abroad: true, aloneSuffices: true },
   };
