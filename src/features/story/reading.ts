@@ -102,7 +102,7 @@ export function markStep(id: string | undefined): void {
   if (id) stepElement(id)?.setAttribute('aria-current', 'step');
 }
 
-const OWN_KEYS = 'input, select, textarea, summary, [popover], dialog';
+const OWN_KEYS = 'input, select, textarea, summary, [popover], dialog, [role="slider"]';
 
 /** Where an arrow key should lead: one step on or back; undefined where the key means something else. */
 export function directionOf(event: KeyboardEvent): 1 | -1 | undefined {
