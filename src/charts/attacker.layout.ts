@@ -10,6 +10,14 @@ export interface AttackerFrame {
   readonly height: number;
 }
 
+/** A moment that shows from outside, at its pixel. Only one of several alike is named. */
+export interface Signal {
+  readonly x: number;
+  readonly text: string;
+  /** Above the lane, or within it at its head or its foot. */
+  readonly place: 'above' | 'head' | 'foot';
+}
+
 export interface AttackerPicture {
   readonly scans: readonly Dot[];
   /** One dot for `devicesPerDot` devices, at the moment they join. */

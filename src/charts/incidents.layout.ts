@@ -20,6 +20,7 @@ export const TICKS = [
   { at: -MONTH, name: 'month' },
   { at: -DAY, name: 'day' },
   { at: 0, name: 'launch' },
+  { at: 1 / 6, name: 'minutes' },
   { at: 1, name: 'hour' },
   { at: DAY, name: 'day' },
   { at: MONTH, name: 'month' },

@@ -2,17 +2,22 @@
 import { toHtml, toInlineHtml } from './markdown.ts';
 import type { Content } from './schema.ts';
 
+type Scene = Content['chapters'][number]['steps'][number]['scene'];
+
 /** What the picture beside the text must know: each step's scene, and the scene that follows its answer. */
 export function storyFrom(content: Content) {
-  return content.chapters.map(({ id, title, steps }) => ({
-    id,
-    title,
-    steps: steps.map(({ id, scene, predict }) => ({
+  return content.chapters.map(({ id, title, told, steps }) => {
+    const set = (scene: Scene): Scene => (scene.picture === 'watch' ? { told, ...scene } : scene);
+    return {
       id,
-      scene,
-      ...(predict && { then: predict.then, computed: predict.computed }),
-    })),
-  }));
+      title,
+      steps: steps.map(({ id, scene, predict }) => ({
+        id,
+        scene: set(scene),
+        ...(predict && { then: set(predict.then), computed: predict.computed }),
+      })),
+    };
+  });
 }
 
 /** Chapters with their Markdown rendered; the numbers in braces are still to be filled in. */

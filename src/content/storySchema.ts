@@ -6,6 +6,10 @@ import { id, origin, positive, text } from './primitives.ts';
 /** Pictures that a step may set beside its text. */
 export const STORY_SCENES = ['watch', 'chains', 'gates', 'threshold', 'incidents', 'world'] as const;
 
+/** How much of the Watch the reader has been told of by then, in the order of the telling. */
+export const TOLD = ['attack', 'team', 'dots', 'levels', 'phases', 'all'] as const;
+export type Told = (typeof TOLD)[number];
+
 /** Settings as a link to the picture's page writes them, without the version; empty is the picture as it opens. */
 const link = v.pipe(
   v.string(),
@@ -17,8 +21,11 @@ const scene = v.strictObject({
   show: v.optional(link, ''),
   /** Where the moment of the Watch starts to move from, as a share of the axis. */
   from: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  /** The standard that the gates open with. */
+  /** What the Watch does not tell yet is not drawn; without it, as its chapter says. */
+  told: v.optional(v.picklist(TOLD)),
+  /** The standard that the gates open with, and others whose conclusion stands beside its own. */
   standard: v.optional(v.picklist(STANDARD_IDS)),
+  beside: v.optional(v.array(v.picklist(STANDARD_IDS))),
 });
 
 /**
@@ -71,6 +78,7 @@ export const chapter = v.strictObject({
   id,
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: text,
+  told: v.optional(v.picklist(TOLD), 'all'),
   steps: v.pipe(v.array(step), v.minLength(3), v.maxLength(7)),
 });
 
@@ -80,6 +88,8 @@ const length = v.nullable(v.strictObject({ hours: positive, text }));
 export const incident = v.strictObject({
   id,
   name: text,
+  /** The name where it has room for a word or two. */
+  short: v.optional(text),
   year: v.pipe(v.number(), v.integer()),
   /** What sent the flood, in a few words. */
   means: text,

@@ -15,7 +15,9 @@ const hashOf = (page: Page) => new URL(page.url()).hash;
 inEachBrowser('The story', (host) => {
   it('follows the reader who scrolls, and goes on and back by button and key', async () => {
     const { page } = await host.visit('');
-    expect(await countsOf(page)).toEqual([87, 57, 12]);
+    expect(await countsOf(page)).toEqual([]);
+    await stepOf(page, 'kill-chain').evaluate((step) => step.scrollIntoView({ block: 'center' }));
+    await expect.poll(() => countsOf(page)).toEqual([87, 57, 12]);
     await stepOf(page, 'few').evaluate((step) => step.scrollIntoView({ block: 'center' }));
     await expect.poll(() => current(page)).toBe('few');
     await expect.poll(() => countsOf(page)).not.toEqual([87, 57, 12]);
@@ -84,6 +86,94 @@ inEachBrowser('The story', (host) => {
     expect(picture.y).toBeLessThanOrEqual(1);
     expect(picture.height).toBeLessThan(844 * 0.55);
     expect(text.y).toBeGreaterThanOrEqual(picture.y + picture.height - 1);
+  });
+});
+
+inEachBrowser('On a phone the story', (host) => {
+  const PHONE = { viewport: { width: 390, height: 844 } };
+
+  it('lets go of its picture at the end: the heading and every way on are in sight and can be tapped', async () => {
+    const { page } = await host.visit('#v=1&step=your-turn', PHONE);
+    await expect.poll(() => current(page)).toBe('your-turn');
+    await page.getByRole('link', { name: say('story.end') }).click();
+    const end = page.locator('#story-end');
+    await expect.poll(async () => (await end.boundingBox())!.y).toBeLessThan(844 / 4);
+    const covered = await end.evaluate((section) =>
+      [...section.querySelectorAll('h2, a')].flatMap((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return part.contains(hit) ? [] : [part.textContent];
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('shows the heading of a chapter with its first step, below the picture', async () => {
+    const { page } = await host.visit('#v=1&step=liberia', PHONE);
+    await expect.poll(() => current(page)).toBe('liberia');
+    const stage = (await page.locator('.story-stage').boundingBox())!;
+    const heading = (await page.locator('#chapter-who-did-it span').boundingBox())!;
+    expect(heading.y).toBeGreaterThanOrEqual(stage.y + stage.height);
+  });
+
+  it('answers a guess that is tapped, in sight', async () => {
+    const { page } = await host.visit('#v=1&step=guess-zero', PHONE);
+    await expect.poll(() => current(page)).toBe('guess-zero');
+    const step = stepOf(page, 'guess-zero');
+    await step.getByText('about 25').click();
+    const verdict = step.getByText(say('story.guess.wrong'));
+    await verdict.waitFor();
+    await expect
+      .poll(async () => {
+        const { y, height } = (await verdict.boundingBox())!;
+        return y > 844 * 0.52 && y + height < 844;
+      })
+      .toBe(true);
+    await expect.poll(() => countsOf(page)).toEqual([30, 2, 0]);
+  });
+
+  it('opens the meaning of a word beside the sentence and the way on, not over them', async () => {
+    const { page } = await host.visit('#v=1&step=conduct', PHONE);
+    await expect.poll(() => current(page)).toBe('conduct');
+    const word = stepOf(page, 'conduct').getByRole('button', { name: 'strict liability' });
+    await word.click();
+    const meaning = (await page.locator('#term-strict-liability').boundingBox())!;
+    const way = (await page.getByRole('navigation', { name: say('story.way') }).boundingBox())!;
+    expect(meaning.y + meaning.height).toBeLessThanOrEqual(way.y);
+    expect((await word.boundingBox())!.y).toBeGreaterThan(way.y);
+  });
+
+  it('cuts no word of a caption or of a real attack', async () => {
+    const { page } = await host.visit('', PHONE);
+    for (const id of ['delivery', 'fixed-line', 'three-tests', 'cooperation', 'real-leads']) {
+      await page.evaluate((step) => (location.hash = `v=1&step=${step}`), id);
+      await expect.poll(() => current(page)).toBe(id);
+      await page.locator('.story-stage .caption').waitFor();
+      const cut = await page
+        .locator('.story-stage')
+        .evaluate((stage) =>
+          [...stage.querySelectorAll('.caption > span, .incidents li button')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut, id).toEqual([]);
+    }
+  });
+});
+
+inEachBrowser('The lines of the threshold in the story', (host) => {
+  it('follow the pointer, on a picture that is centred in its place', async () => {
+    const { page } = await host.visit('#v=1&step=fixed-line');
+    const grip = page.locator('.story-stage .minimum-line .grip');
+    await grip.waitFor();
+    const { x, y, width, height } = (await grip.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 40, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    const moved = (await grip.boundingBox())!;
+    expect(Math.abs(moved.x - x - 40)).toBeLessThan(8);
+    expect(hashOf(page)).toBe('#v=1&step=fixed-line');
   });
 });
 

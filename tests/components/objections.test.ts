@@ -15,7 +15,7 @@ it('The objections to a finding each name their claim and their side, and lead t
   shown.forEach((item, i) => {
     const { claim, stance } = objections[i]!;
     expect(item.textContent).toContain(claim);
-    expect(within(item).getByText(say(`note.objection.${stance}`))).toBeTruthy();
+    expect(within(item).getByText(say(`note.side.${stance}`))).toBeTruthy();
     expect(within(item).getAllByRole('button', { hidden: true }).length).toBeGreaterThan(0);
   });
 });

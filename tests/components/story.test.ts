@@ -87,9 +87,10 @@ describe('The story', () => {
     for (const { id } of STEPS) expect(document.getElementById(linkOf(id))!.dataset.step).toBe(id);
   });
 
-  it('shows the whole attack before it begins, and offers to begin', () => {
+  it('shows the attack alone before it begins, in plain words, and offers to begin', () => {
     open();
-    expect(figure().textContent).toContain('87 of 100');
+    expect(figure().textContent).toMatch(/scan.*hijack.*order.*flood/);
+    expect(figure().textContent).not.toMatch(/of 100|CERT|C2|batches/);
     expect(within(way()).getByRole('link', { name: 'Begin the story' }).getAttribute('href')).toBe(
       '#v=1&step=liberia',
     );
@@ -140,7 +141,94 @@ describe('The picture', () => {
   });
 });
 
+describe('What the reader has not been told of', () => {
+  it('is not drawn yet: first the attack, then one team, then its count, then all three', async () => {
+    open();
+    for (const [id, drawn, counts] of [
+      ['our-attack', 0, []],
+      ['guess-effort', 0, []],
+      ['cert', 1, []],
+      ['level-1', 1, ['87 of 100']],
+      ['guess-level-2', 3, ['87 of 100', '57 of 100', '12 of 100']],
+    ] as const) {
+      await cross(id);
+      expect(figure().querySelectorAll('.lane').length, id).toBe(drawn);
+      expect(
+        [...figure().querySelectorAll('.count')].map(({ textContent }) => textContent),
+        id,
+      ).toEqual(counts);
+    }
+  });
+
+  it('is not said to a screen reader either: a guess does not hear its answer', async () => {
+    open();
+    await cross('guess-level-2');
+    expect(figure().getAttribute('aria-label')).toContain('Level 2');
+    expect(figure().getAttribute('aria-label')).not.toContain('Level 3');
+    await cross('liberia');
+    expect(figure().getAttribute('aria-label')).not.toContain('Level');
+  });
+
+  it('has no name: phases are numbered from the chapter that tells them', async () => {
+    open();
+    await cross('level-1');
+    expect(within(figure()).queryAllByRole('link')).toHaveLength(0);
+    await cross('kill-chain');
+    expect(within(figure()).getAllByRole('link')).toHaveLength(7);
+  });
+
+  it('a phase that is tapped is named below the picture, and the reader stays where he is', async () => {
+    open();
+    await cross('kill-chain');
+    await fireEvent.click(within(figure()).getByRole('link', { name: '3 Delivery' }));
+    expect(location.hash).toBe('#v=1&step=kill-chain');
+    expect(document.querySelector('.caption')!.textContent).toContain('3 Delivery: Orders go');
+  });
+
+  it('is no standard to be judged by: the tests stand alone until the chapter that compares', async () => {
+    open();
+    await cross('three-tests');
+    const judged = () =>
+      stage().findByRole('region', { name: 'Did State A break its duty?' }, { timeout: 20_000 });
+    expect((await judged()).textContent).not.toMatch(/Own capacity|Tallinn|UN norm|played above/);
+    expect(
+      within(await judged())
+        .getByRole('button', { name: 'breach' })
+        .getAttribute('popovertarget'),
+    ).toBe('term-conclusion-breach');
+    await cross('institutions');
+    expect((await judged()).textContent).toContain('Own capacity');
+  });
+});
+
+describe('The lines of the threshold', () => {
+  it('can be moved beside the story, until the next step sets them again', async () => {
+    open();
+    await cross('fixed-line');
+    const minimum = await stage().findByRole('slider', { name: /minimum/i }, { timeout: 20_000 });
+    await fireEvent.keyDown(minimum, { key: 'ArrowRight' });
+    await tick();
+    expect(location.hash).toBe('#v=1&step=fixed-line');
+    const link = () => stage().getByRole('link', { name: 'Open in the Threshold' }).getAttribute('href');
+    expect(link()).toContain('m=');
+    await cross('way-out');
+    expect(link()).not.toContain('m=');
+  });
+});
+
 describe('A guess', () => {
+  it('made by finger opens its answer; made by key it waits, since a key moves through the options', async () => {
+    open();
+    await cross('guess-zero');
+    const answer = document.querySelector<HTMLDetailsElement>('[data-step="guess-zero"] details.answer')!;
+    const option = stepIn('guess-zero').getByRole('radio', { name: 'about 25' });
+    await fireEvent.click(option, { detail: 0 });
+    expect(answer.open).toBe(false);
+    await fireEvent.click(option, { detail: 1 });
+    expect(answer.open).toBe(true);
+    expect(answer.scrollIntoView).toHaveBeenCalled();
+  });
+
   it('is followed by the answer, which changes the picture', async () => {
     open();
     await cross('guess-zero');

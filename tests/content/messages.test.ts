@@ -68,7 +68,8 @@ describe('The interface words', () => {
     ['control.level', [1, 2, 3]],
     ['cert', ['monitoring', 'suspicious', 'detected', 'reporting', 'done', 'missed']],
     ['victim', ['serving', 'degraded', 'denied', 'recovered']],
-    ['note.objection', ['for', 'against', 'both']],
+    ['sources.stance', ['for', 'against', 'both']],
+    ['note.side', ['for', 'against', 'both']],
     ['origin', ['essay', 'assumption', 'inferred']],
     ['link', ['newer', 'tooLong', 'unknown', 'value', 'twice']],
   ])('below “%s” have one for every value', (prefix, values) => {

@@ -29,7 +29,23 @@ const wordsOf = (text: string) =>
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 describe('The chapters', () => {
-  it('number about a dozen, in an order without gaps, and read in about a quarter of an hour', () => {
+  it('take the time that the cover names: the steps alone, and with every objection', () => {
+    const minutes = (texts: string[]) => texts.flatMap(wordsOf).length / 200;
+    const told = minutes(steps.flatMap(textsOf));
+    const doubts = minutes(
+      content.objections
+        .filter(({ id }) => steps.some(({ objections }) => objections.includes(id)))
+        .flatMap(({ claim, text }) => [claim, text]),
+    );
+    const [least, most] = (content.interface[0]!.messages['story.length'] as string)
+      .match(/\d+/g)!
+      .map(Number);
+    expect(told).toBeLessThanOrEqual(least!);
+    expect(told + doubts).toBeGreaterThan(least!);
+    expect(told + doubts).toBeLessThanOrEqual(most!);
+  });
+
+  it('number about a dozen, in an order without gaps', () => {
     expect(chapters.map(({ order }) => order)).toEqual(chapters.map((_, i) => i + 1));
     expect(chapters).toHaveLength(12);
     const words = steps.flatMap(textsOf).flatMap(wordsOf).length;

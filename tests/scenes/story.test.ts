@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOLD } from '../../src/content/storySchema.ts';
+import { lowFrames } from '../../src/scenes/story/frames.ts';
 import { filled } from '../../src/scenes/story/fill.ts';
 import { linkOf, stepFrom } from '../../src/scenes/story/link.ts';
 import { keptAs, NO_PROGRESS, progressFrom } from '../../src/scenes/story/progress.ts';
@@ -105,8 +107,21 @@ describe('The picture beside the story', () => {
     return story;
   };
 
-  it('shows the whole attack before the first step', () => {
-    expect(new Story().scene).toMatchObject({ picture: 'watch', show: '' });
+  it('shows the attack alone before the first step', () => {
+    expect(new Story().scene).toMatchObject({ picture: 'watch', told: 'attack' });
+  });
+
+  it('never takes back what it has told', () => {
+    const told = STEPS.flatMap(({ scene, then }) => [scene, ...(then ? [then] : [])]).flatMap((scene) =>
+      scene.picture === 'watch' ? [TOLD.indexOf(scene.told!)] : [],
+    );
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(new Set(told).size).toBe(TOLD.length);
+  });
+
+  it('has the same height whatever it draws, so that nothing moves between two steps', () => {
+    for (const [i, whole] of lowFrames().entries())
+      for (const told of TOLD) expect(lowFrames(told)[i]!.height, told).toBeCloseTo(whole.height);
   });
 
   it('shows what follows from a guess only while its answer is open', () => {

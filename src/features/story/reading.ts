@@ -65,12 +65,27 @@ export function followReader({ onstep, onanswer, onguess }: Listener): () => voi
   beside.addEventListener('change', rewatch);
   document.addEventListener('toggle', ontoggle, true);
   document.addEventListener('change', onchange);
+  document.addEventListener('click', showAnswer);
   return () => {
     observer.disconnect();
     beside.removeEventListener('change', rewatch);
     document.removeEventListener('toggle', ontoggle, true);
     document.removeEventListener('change', onchange);
+    document.removeEventListener('click', showAnswer);
   };
+}
+
+/**
+ * A guess made by finger or mouse opens its answer and brings it into view. Keys move through the options, each a
+ * guess on the way to another, so there the answer waits to be opened; such clicks have no `detail`.
+ */
+function showAnswer({ target, detail }: MouseEvent): void {
+  const guess = detail > 0 && target instanceof Element && target.closest('label')?.closest('.guess');
+  const answer = guess && guess.querySelector<HTMLDetailsElement>(ANSWER);
+  if (!answer || answer.open) return;
+  answer.open = true;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  answer.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }
 
 /** Puts kept guesses back where they were made. */
@@ -87,7 +102,7 @@ export function markStep(id: string | undefined): void {
   if (id) stepElement(id)?.setAttribute('aria-current', 'step');
 }
 
-const OWN_KEYS = 'input, select, textarea, summary, [popover], dialog';
+const OWN_KEYS = 'input, select, textarea, summary, [popover], dialog, [role="slider"]';
 
 /** Where an arrow key should lead: one step on or back; undefined where the key means something else. */
 export function directionOf(event: KeyboardEvent): 1 | -1 | undefined {

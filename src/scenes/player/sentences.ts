@@ -16,9 +16,15 @@ export function stepName({ column }: Pick<Place, 'column'>): string {
 export const positionWords = (place: Place) =>
   say('player.position', { phase: stepName(place), moment: moment(place.t) });
 
+const captionOf = ({ column }: Place) => names.phases.find(({ id }) => id === column.phase)!.caption;
+
+/** "42 min before launch. Orders go from the command server to the bots." */
+export const plainMomentWords = (place: Place) =>
+  say('story.caption.moment', { moment: moment(place.t), caption: captionOf(place) });
+
 /** "Delivery, 42 min before launch. Orders go from the command server to the bots." */
 export const momentWords = (place: Place) =>
   say('frame.moment', {
     position: positionWords(place),
-    caption: names.phases.find(({ id }) => id === place.column.phase)!.caption,
+    caption: captionOf(place),
   });

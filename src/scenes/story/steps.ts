@@ -16,8 +16,8 @@ export const STEPS: readonly Step[] = chapters.flatMap((chapter, i) =>
   chapter.steps.map((step, j) => ({ ...step, chapter, chapterPlace: i + 1, place: j + 1 })),
 );
 
-/** What is shown before the first step: the whole attack. */
-export const OPENING: Scene = { picture: 'watch', show: '' };
+/** What is shown before the first step: the attack alone, and nothing done against it. */
+export const OPENING: Scene = { picture: 'watch', show: 'sends=nothing', told: 'attack' };
 
 export const stepOf = (id: string) => STEPS.find((step) => step.id === id);
 

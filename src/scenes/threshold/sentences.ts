@@ -28,20 +28,26 @@ export function curveSummary({ atMinimum, finding, settings }: Threshold): strin
   });
 }
 
-/** What stands in the essay's stretch of the axis, in lines; at its end, that it ends there. */
-export function betweenWords(minimum: number, short: boolean): string[] {
+/**
+ * What stands in the essay's stretch of the axis, in lines; at its end, that it ends there. `low` is a curve so low
+ * that they stand above it, where a narrow picture has one line less.
+ */
+export function betweenWords(minimum: number, short: boolean, low: boolean): string[] {
   const end = BOUNDS.minimum.some((bound) => bound === minimum);
   if (end) return [say('threshold.between.end'), say('threshold.between.level', { n: minimum })];
-  return short
-    ? [say('threshold.between.who'), say('threshold.between.some'), say('threshold.between.degree')]
-    : [say('threshold.between.who'), say('threshold.between.where')];
+  const quoted = short ? ['some', 'degree', 'between'] : ['where'];
+  return (short && low ? quoted : ['who', ...quoted]).map((line) => say(`threshold.between.${line}`));
 }
 
-/** The end of the stretch at which that stands: at the end that is reached, else out of the way of the line. */
-export function placeOfBetween(minimum: number): 'start' | 'end' {
+/**
+ * The end of the stretch at which that stands: at the end that is reached, else out of the way of the line and, above
+ * a low curve, of the count to the left of the line.
+ */
+export function placeOfBetween(minimum: number, low: boolean): 'start' | 'end' {
   const [best, worst] = BOUNDS.minimum;
+  const middle = (best + worst) / 2;
   if (minimum === best) return 'end';
-  return minimum < worst && minimum > (best + worst) / 2 ? 'end' : 'start';
+  return minimum < worst && (low ? minimum >= middle : minimum > middle) ? 'end' : 'start';
 }
 
 /** The two handles as sliders for whoever cannot point. */

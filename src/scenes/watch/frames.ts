@@ -12,14 +12,32 @@ export interface Frame {
   readonly axis: AxisFrame;
   /** Labels stand beside the lanes, above them where the picture is narrow, or in one line where it is also low. */
   readonly labels: 'beside' | 'above' | 'line';
-  readonly names: Named;
+  /** Phases that have room for their names: all, the first four, none, or the one that is played. */
+  readonly names: Named | 'current';
   readonly header: number;
   readonly attacker: AttackerFrame;
+  /** One for each level that is drawn, from the highest. */
   readonly lanes: readonly LaneFrame[];
   readonly victim: LaneFrame;
+  readonly tells: Tells;
   /** Height of the lengths below the picture. */
   readonly footer: number;
 }
+
+/** What a picture takes as known. A story draws less until it has told more. */
+export interface Tells {
+  /** Lanes of levels, from the highest. */
+  readonly levels: number;
+  /** How many runs each level foresees. */
+  readonly counts: boolean;
+  /** The phases by name and number; otherwise by what the attacker does in them. */
+  readonly phases: boolean;
+  /** The three things that State A may send, compared at the victim; otherwise the chosen one alone. */
+  readonly sends: boolean;
+}
+
+const LEVELS = 3;
+export const EVERYTHING: Tells = { levels: LEVELS, counts: true, phases: true, sends: true };
 
 export interface Measures {
   readonly size: Size;
@@ -40,17 +58,22 @@ const GAP = 17;
 const FOOTER = 24;
 
 /** Stacks the lanes of a picture from its measures. */
-export function frameOf(measures: Measures): Frame {
+export function frameOf(measures: Measures, tells = EVERYTHING): Frame {
   const { size, width, axis, labels, names, header, label, gap = GAP } = measures;
+  // The lanes that are drawn share the room of those that are not, so that the picture keeps its height.
+  const more = ((LEVELS - tells.levels) * (gap + label + measures.lane)) / (tells.levels + 2);
+  const [attackerHeight, laneHeight, victimHeight] = [measures.attacker, measures.lane, measures.victim].map(
+    (height) => height + more,
+  ) as [number, number, number];
   let y = header + label;
-  const attacker = { top: y, height: measures.attacker };
-  y += measures.attacker;
-  const lanes = [1, 2, 3].map((): LaneFrame => {
-    y += gap + label + measures.lane;
-    return { baseline: y, height: measures.lane };
+  const attacker = { top: y, height: attackerHeight };
+  y += attackerHeight;
+  const lanes = Array.from({ length: tells.levels }, (): LaneFrame => {
+    y += gap + label + laneHeight;
+    return { baseline: y, height: laneHeight };
   });
-  y += gap + label + measures.victim;
-  const victim = { baseline: y, height: measures.victim };
+  y += gap + label + victimHeight;
+  const victim = { baseline: y, height: victimHeight };
   return {
     size,
     width,
@@ -61,6 +84,7 @@ export function frameOf(measures: Measures): Frame {
     attacker,
     lanes,
     victim,
+    tells,
     footer: y + 16,
     height: y + FOOTER,
   };

@@ -34,8 +34,9 @@ export function frameSentence(watch: Watch): string {
 
 export const levelName = (level: number) => names.levels.find((each) => each.level === level)!.name;
 
-/** The figure's description: the three counts with their ranges. */
+/** The figure's description: the counts that it tells, with their ranges. */
 export function figureSummary(levels: readonly LevelFigures[]): string {
+  if (levels.length === 0) return say('story.figure');
   const each = levels.map(({ level, foreseen }) =>
     say('watch.figureLevel', {
       level: levelName(level),
