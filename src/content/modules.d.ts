@@ -62,6 +62,12 @@ declare module 'content:averted' {
 declare module 'content:messages/world' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
+declare module 'content:messages/watch' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/link' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
 declare module 'content:messages/predict' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }

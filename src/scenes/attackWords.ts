@@ -1,4 +1,5 @@
 /** What pages let a visitor set of an attack, and each value as it is read. */
+import '../content/words/watch.ts';
 import { say, showNumber } from '../content/words.ts';
 import { duration } from '../ui/durations.ts';
 import type { AttackSettings } from './watch/settings.ts';

@@ -1,6 +1,7 @@
 /** What the picture says, in words: for lanes, for the text equivalent and for screen readers. */
 import { names } from 'content:names';
 import type { SnapshotFrom } from 'xstate';
+import '../../content/words/watch.ts';
 import { language, say } from '../../content/words.ts';
 import type { certMachine } from '../../machines/cert.machine.ts';
 import type { victimMachine } from '../../machines/victim.machine.ts';
