@@ -6,6 +6,9 @@ declare module 'content:parameters' {
 declare module 'content:messages' {
   export const catalogue: import('./schema.ts').Entry<'interface'>;
 }
+declare module 'content:phases' {
+  export const phases: ReturnType<typeof import('./served.ts').phasesFrom>;
+}
 declare module 'content:names' {
   export const names: ReturnType<typeof import('./served.ts').namesFrom>;
 }

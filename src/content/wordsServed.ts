@@ -35,9 +35,7 @@ function commonCatalogue(content: Content) {
   const catalogue = content.interface[0]!;
   const elsewhere = [...Object.values(PART_WORDS).flat(), ...PRERENDERED];
   const messages = Object.fromEntries(
-    Object.entries(catalogue.messages).filter(
-      ([key]) => SHARED.includes(key) || !beginsWith(key, elsewhere),
-    ),
+    Object.entries(catalogue.messages).filter(([key]) => SHARED.includes(key) || !beginsWith(key, elsewhere)),
   );
   return { ...catalogue, messages };
 }

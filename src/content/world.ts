@@ -55,7 +55,7 @@ export function withScene(
 
 /** What the page of the World loads: settings, States, floors and scenes, without their notes. */
 export function worldModuleFrom(content: Content) {
-  const { states, victim, floors, worlds } = content.world[0]!;
+  const { states, victim, floors, worlds, opens } = content.world[0]!;
   const settings = worldSettingsFrom(content);
   return {
     settings,
@@ -63,6 +63,7 @@ export function worldModuleFrom(content: Content) {
     victim,
     floors: floors.value,
     worlds: worlds.value,
+    opens: opens.value,
     stipulations: stipulationsFrom(content),
     scenes: content['counter-scenes'].map(({ id, name, lesson, set }) => ({
       id,
