@@ -16,9 +16,18 @@ export interface ServiceLine {
   /** Height of the line at the end of the attack, and of its label once labels are kept apart. */
   readonly endY: number;
   readonly labelY: number;
+  /** It runs as the first line does. */
+  readonly alike: boolean;
 }
 
 const LABEL_APART = 13;
+
+/** Pixels within which two lines are one to the eye. */
+const SAME = 0.4;
+
+/** Which lines, as heights at the same moments, run as the first does. */
+export const runAlike = (heights: readonly (readonly number[])[]): boolean[] =>
+  heights.map((each) => each.every((height, i) => Math.abs(height - heights[0]![i]!) <= SAME));
 
 /** Pushes heights apart so that no two are closer than `apart`; order is kept, the lowest stays within `floor`. */
 export function spread(heights: readonly number[], apart: number, floor: number): number[] {
@@ -55,5 +64,6 @@ export function serviceLayout(services: readonly ServedCurve[], axis: Axis, lane
     LABEL_APART,
     lane.baseline,
   );
-  return lines.map((drawn, i) => ({ ...drawn, labelY: labels[i]! }));
+  const alike = runAlike(services.map(({ servedAt }) => regular.map((t) => y(servedAt(t)))));
+  return lines.map((drawn, i) => ({ ...drawn, labelY: labels[i]!, alike: alike[i]! }));
 }

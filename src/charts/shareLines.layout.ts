@@ -3,14 +3,7 @@ import type { Axis } from './axis.layout.ts';
 import { momentsAlong } from './curve.layout.ts';
 import type { LaneFrame } from './dots.layout.ts';
 import { polyline } from './polyline.layout.ts';
-import { spread } from './service.layout.ts';
-
-export interface ShareLine {
-  readonly path: string;
-  /** Height of the line at the end of the attack, and of its label once labels are kept apart. */
-  readonly endY: number;
-  readonly labelY: number;
-}
+import { runAlike, spread, type ServiceLine } from './service.layout.ts';
 
 const LABEL_APART = 13;
 const STEPS = 16;
@@ -19,7 +12,7 @@ export function shareLinesLayout(
   shares: readonly ((t: number) => number)[],
   axis: Axis,
   lane: LaneFrame,
-): ShareLine[] {
+): ServiceLine[] {
   const y = (share: number) => lane.baseline - share * lane.height;
   const end = axis.t(axis.over);
   const moments = [...momentsAlong(axis, STEPS).filter((t) => t < end), end];
@@ -32,5 +25,6 @@ export function shareLinesLayout(
     LABEL_APART,
     lane.baseline,
   );
-  return drawn.map((each, i) => ({ ...each, labelY: labels[i]! }));
+  const alike = runAlike(shares.map((share) => moments.map((t) => y(share(t)))));
+  return drawn.map((each, i) => ({ ...each, labelY: labels[i]!, alike: alike[i]! }));
 }
