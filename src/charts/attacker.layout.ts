@@ -20,9 +20,8 @@ export interface Signal {
 
 export interface AttackerPicture {
   readonly scans: readonly Dot[];
-  /** One dot for `devicesPerDot` devices, at the moment they join. */
+  /** Devices at the moment they join: more dots for more devices, on a logarithmic scale. */
   readonly joining: readonly Dot[];
-  readonly devicesPerDot: number;
   readonly command: Dot;
   /** C2 exists while the botnet is built: a line from the first bots to it. */
   readonly contact: string;
@@ -40,14 +39,14 @@ const SCANS = 18;
 const ORDERS = 40;
 const BUNDLES = 5;
 const MOST_DOTS = 260;
+const MOST_DEVICES = 1e6;
 /** The lane shows at least this many times the victim's spare capacity. */
 const FULL_SCALE = 2.5;
 
-/** A round number of devices for one dot, so that at most `MOST_DOTS` are drawn. */
-export function devicesPerDot(devices: number): number {
-  const least = Math.max(1, devices / MOST_DOTS);
-  const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= least - 1e-9) ?? 10 * power;
+/** Dots for a number of devices. From ten devices to a million a plain scale would leave one end blank. */
+export function dotsFor(devices: number): number {
+  const share = Math.min(1, Math.log(Math.max(1, devices)) / Math.log(MOST_DEVICES));
+  return Math.max(1, Math.round(MOST_DOTS * share ** 2));
 }
 
 /** `random` scatters the dots: from one seed they stand at the same places on every visit. */
@@ -67,7 +66,6 @@ export function attackerLayout(
     }));
 
   const [recon, recruit, delivery] = [column('reconnaissance'), column('weaponization'), column('delivery')];
-  const perDot = devicesPerDot(devices);
   // Where orders have little room, C2 moves to the left so that it stays ahead of its bots.
   const command = { x: delivery.x0 + Math.min(20, (delivery.x1 - delivery.x0) * 0.3), y: middle };
   const reach = Math.min(26, (delivery.x1 - delivery.x0) / 4);
@@ -97,8 +95,7 @@ export function attackerLayout(
   };
   return {
     scans: scatter(recon.x0 + 6, recon.x1 - 6, SCANS),
-    joining: scatter(recruit.x0 + 3, recruit.x1 - 3, Math.max(1, Math.round(devices / perDot))),
-    devicesPerDot: perDot,
+    joining: scatter(recruit.x0 + 3, recruit.x1 - 3, dotsFor(devices)),
     command,
     orders,
     bots,

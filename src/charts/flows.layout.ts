@@ -50,6 +50,28 @@ export function floodLines(circle: Circle, victim: Box, devices: number): string
   }).join('');
 }
 
+/** Between the victim and the servers that reflect a flood onto it. */
+const AWAY = 20;
+
+/** Other people's servers around the victim: the box that they make, their squares, and what they send on. */
+export function mirrorsAround(victim: Box) {
+  const { x, y, width, height } = victim;
+  const outer = { x: x - AWAY, y: y - AWAY, width: width + 2 * AWAY, height: height + AWAY };
+  const top = [0.04, 0.2, 0.36, 0.52, 0.68, 0.84, 0.96].map(
+    (share) => [x + share * width, y - AWAY, 'v'] as const,
+  );
+  const sides = [0.15, 0.4, 0.65, 0.9].flatMap((share) => [
+    [x - AWAY, y + share * height, 'h'] as const,
+    [x + width + AWAY, y + share * height, 'h-'] as const,
+  ]);
+  const squares = [...top, ...sides];
+  return {
+    outer,
+    squares: squares.map(([cx, cy]) => `M${cx - 4} ${cy - 4}h8v8h-8z`).join(''),
+    lines: squares.map(([cx, cy, way]) => `M${cx} ${cy}${way}${AWAY}`).join(''),
+  };
+}
+
 /** The flood of each State by its index; lines once drawn are kept, since they change only where a list takes effect. */
 export function floodsTo(states: readonly Circle[], victim: Box): (index: number, devices: number) => string {
   const drawn = new Map<string, string>();

@@ -9,8 +9,11 @@ export interface KeyPlace {
 export const KEY_MARK = 18;
 export const KEY_ROW = 20;
 const BETWEEN = 14;
-/** The mean width of a letter of a key's type. */
-const LETTER = 6.5;
+/** Widths of a key's type: of a narrow letter, and of the others on average. */
+const NARROW = 3.9;
+const LETTER = 7.1;
+const widthOf = (word: string) =>
+  [...word].reduce((sum, letter) => sum + (/[fijlrt ]/.test(letter) ? NARROW : LETTER), 0);
 
 /** The middle of each entry's mark, and the height over all. `words` are what stands beside the marks. */
 export function keyLayout(
@@ -19,7 +22,7 @@ export function keyLayout(
 ): { readonly places: readonly KeyPlace[]; readonly height: number } {
   let [x, y] = [0, KEY_ROW / 2];
   const places = words.map((word) => {
-    const width = KEY_MARK + word.length * LETTER;
+    const width = KEY_MARK + widthOf(word);
     if (x > 0 && x + width > across) [x, y] = [0, y + KEY_ROW];
     const place = { x: x + KEY_MARK / 2 - 3, y };
     x += width + BETWEEN;

@@ -11,7 +11,7 @@ export function nameBox({ x, y, r }: Circle, { name }: SchematicFrame): Box {
 }
 
 /** How far a circle reaches into a box; negative is the room between them. */
-function reachInto({ x, y, r }: Circle, box: Box): number {
+export function reachInto({ x, y, r }: Circle, box: Box): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
   return r - Math.hypot(dx, dy);

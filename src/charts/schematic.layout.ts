@@ -1,6 +1,6 @@
 /** Where the States, FIRST and the victim stand: States on an arc around FIRST, as large as their share of the devices. */
 
-import { conflict } from './names.layout.ts';
+import { conflict, reachInto } from './names.layout.ts';
 
 export interface Circle {
   readonly x: number;
@@ -32,6 +32,7 @@ export interface SchematicFrame {
     /** Circles of a smaller radius have short names. */
     readonly shortBelow: number;
   };
+  readonly c2: Box;
   readonly first: Box;
   readonly victim: Box;
 }
@@ -44,6 +45,15 @@ export interface Schematic {
 
 const STEP = 0.001;
 const ROUNDS = 24;
+/** Room between a circle and a box or the lower edge. */
+const BOX_ROOM = 12;
+const EDGE_ROOM = 4;
+
+/** One State with most of the devices must not cover what stands in the middle, nor leave the picture. */
+const standsFree = (circle: Circle, { c2, first, victim, height }: SchematicFrame): boolean =>
+  circle.y + circle.r + EDGE_ROOM <= height &&
+  [c2, first, victim].every((box) => reachInto(circle, box) + BOX_ROOM <= 0);
+
 /** Circles of radius `scale · √devices` along the arc, or undefined where they do not fit. */
 function along(devices: readonly number[], frame: SchematicFrame, scale: number): Circle[] | undefined {
   const { arc, dip } = frame;
@@ -64,8 +74,9 @@ function along(devices: readonly number[], frame: SchematicFrame, scale: number)
     // No point of the arc moves further than the longer radius times the angle, so no free place is leapt over.
     for (let by = overlap(angle); by > 0 && angle >= -dip; by = overlap(angle))
       angle -= Math.max(STEP, by / Math.max(arc.rx, arc.ry));
-    if (angle < -dip) return undefined;
-    placed.push(at(angle));
+    const circle = at(angle);
+    if (angle < -dip || !standsFree(circle, frame)) return undefined;
+    placed.push(circle);
   }
   return placed;
 }
@@ -89,50 +100,27 @@ export function schematicLayout(devices: readonly number[], frame: SchematicFram
   return { states, devicePixels: Math.PI * scale * scale };
 }
 
-function largest(devices: readonly number[], frame: SchematicFrame): { circles: Circle[]; scale: number } {
-  let [lo, hi] = [0, Math.min(frame.arc.rx, frame.arc.ry) / Math.sqrt(Math.max(...devices))];
-  let circles = along(devices, frame, 0)!;
+/** The largest value between two, the first of which fits, for which `place` finds room; and what it placed. */
+function most<T>(
+  fits: number,
+  tooMuch: number,
+  place: (value: number) => T | undefined,
+): { value: number; placed: T } {
+  let [lo, hi] = [fits, tooMuch];
+  let placed = place(lo)!;
   for (let round = 0; round < ROUNDS; round += 1) {
     const middle = (lo + hi) / 2;
-    const tried = along(devices, frame, middle);
-    if (tried) [lo, circles] = [middle, tried];
+    const tried = place(middle);
+    if (tried) [lo, placed] = [middle, tried];
     else hi = middle;
   }
-  return { circles, scale: lo };
+  return { value: lo, placed };
 }
 
-/** The point on a box's edge towards `from`. */
-export function edgeOf(box: Box, from: { x: number; y: number }): { x: number; y: number } {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const [dx, dy] = [from.x - x, from.y - y];
-  const share = Math.min(box.width / 2 / Math.abs(dx || 1e-9), box.height / 2 / Math.abs(dy || 1e-9), 1);
-  return { x: x + dx * share, y: y + dy * share };
-}
-
-/** A link from a circle to a box, bent a little towards the middle so that links do not lie on each other. */
-export interface Link {
-  readonly path: string;
-  /** The place after a share 0 to 1 of the way from the circle. */
-  at(share: number): { x: number; y: number };
-}
-
-export function linkTo(circle: Circle, box: Box): Link {
-  const end = edgeOf(box, circle);
-  const away = Math.hypot(end.x - circle.x, end.y - circle.y) || 1;
-  const start = {
-    x: circle.x + ((end.x - circle.x) * (circle.r + 3)) / away,
-    y: circle.y + ((end.y - circle.y) * (circle.r + 3)) / away,
-  };
-  const bend = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 - 0.08 * away };
-  const n = (value: number) => value.toFixed(1);
-  return {
-    path: `M${n(start.x)} ${n(start.y)}Q${n(bend.x)} ${n(bend.y)} ${n(end.x)} ${n(end.y)}`,
-    at(share) {
-      const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
-      return {
-        x: a * start.x + b * bend.x + c * end.x,
-        y: a * start.y + b * bend.y + c * end.y,
-      };
-    },
-  };
+function largest(devices: readonly number[], frame: SchematicFrame): { circles: Circle[]; scale: number } {
+  const limit = Math.min(frame.arc.rx, frame.arc.ry) / Math.sqrt(Math.max(...devices));
+  const scale = most(0, limit, (tried) => along(devices, frame, tried)).value;
+  // Where one State keeps all small, the others spread over the arc that is left.
+  const spread = most(frame.gap, frame.height / 3, (gap) => along(devices, { ...frame, gap }, scale));
+  return { circles: spread.placed, scale };
 }

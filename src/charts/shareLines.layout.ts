@@ -16,7 +16,16 @@ export interface ShareLine {
   /** Height of the line at the end of the attack, and of its label once labels are kept apart. */
   readonly endY: number;
   readonly labelY: number;
+  /** It runs as the first line does. */
+  readonly alike: boolean;
 }
+
+/** Pixels within which two lines are one to the eye. */
+const SAME = 0.4;
+
+/** Which lines, as heights at the same moments, run as the first does. */
+export const runAlike = (heights: readonly (readonly number[])[]): boolean[] =>
+  heights.map((each) => each.every((height, i) => Math.abs(height - heights[0]![i]!) <= SAME));
 
 const LABEL_APART = 13;
 const STEPS = 16;
@@ -38,7 +47,8 @@ export function linesOf(
     LABEL_APART,
     lane.baseline,
   );
-  return drawn.map((each, i) => ({ ...each, labelY: labels[i]! }));
+  const alike = runAlike(curves.map(({ at }) => curves[0]!.moments.map((t) => y(at(t)))));
+  return drawn.map((each, i) => ({ ...each, labelY: labels[i]!, alike: alike[i]! }));
 }
 
 /** Shares that change without steps, from the first moment of the axis to the end of the attack. */

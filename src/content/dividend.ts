@@ -18,14 +18,14 @@ export function textbookDividend(content: Content): DividendPoint[] {
   return known;
 }
 
-/** The hours averted in the middle 90 of 100 worlds: what the picture says of many. */
+/** The hours averted in many worlds, their mean and the middle 90 of 100: what stands beside the picture. */
 export interface AvertedPoint {
   readonly floor: number;
-  readonly averted: Readonly<Record<'batches' | 'list', Pick<Figure, 'lo' | 'hi'>>>;
+  readonly averted: Readonly<Record<'batches' | 'list', Pick<Figure, 'mean' | 'lo' | 'hi'>>>;
 }
 
 export function textbookAverted(content: Content): AvertedPoint[] {
-  const bounds = ({ lo, hi }: Figure) => ({ lo, hi });
+  const bounds = ({ mean, lo, hi }: Figure) => ({ mean, lo, hi });
   return textbookDividend(content).map(({ floor, averted: { batches, list } }) => ({
     floor,
     averted: { batches: bounds(batches), list: bounds(list) },

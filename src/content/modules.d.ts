@@ -6,6 +6,9 @@ declare module 'content:parameters' {
 declare module 'content:messages' {
   export const catalogue: import('./schema.ts').Entry<'interface'>;
 }
+declare module 'content:phases' {
+  export const phases: ReturnType<typeof import('./served.ts').phasesFrom>;
+}
 declare module 'content:names' {
   export const names: ReturnType<typeof import('./served.ts').namesFrom>;
 }
@@ -60,6 +63,12 @@ declare module 'content:averted' {
   export const averted: import('./dividend.ts').AvertedPoint[];
 }
 declare module 'content:messages/world' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/watch' {
+  export const messages: import('./schema.ts').Entry<'interface'>['messages'];
+}
+declare module 'content:messages/link' {
   export const messages: import('./schema.ts').Entry<'interface'>['messages'];
 }
 declare module 'content:messages/predict' {

@@ -1,6 +1,6 @@
 /**
  * Serves `content/` to the code as modules, so that a page loads only what it shows: `content:parameters` numbers for
- * the model, `content:messages` interface words, `content:names` the names that controls need, `content:law` and
+ * the model, `content:messages` interface words, `content:names` the names that the Watch's controls need, `content:law` and
  * `content:cases` for the moot court, `content:positions` States’ positions. `content:prose` is everything a reader reads
  * and `content:record` everything the Sources page records; only the prerender imports these two.
  */

@@ -23,6 +23,8 @@ const phase = v.strictObject({
   steps: v.array(v.strictObject({ number: v.pipe(v.number(), v.integer()), name: text, short: text })),
   /** What happens now, in a few words, while time runs. */
   caption: text,
+  /** The same once a flood has risen, where that is something else. */
+  captionRisen: v.optional(text),
   referenceHours: value(),
   afterSuspicion: value(),
   what: text,

@@ -9,10 +9,19 @@ import { storyFrom } from './story.ts';
 import { WORD_MODULES } from './wordsServed.ts';
 import { WORLD_MODULES } from './worldServed.ts';
 
-/** Names, order and settings that controls and labels show. */
+/** The phases as every picture with the time axis names them. */
+export const phasesFrom = (content: Content) =>
+  content.phases.map(({ id, name, caption, captionRisen, steps }) => ({
+    id,
+    name,
+    caption,
+    captionRisen,
+    steps,
+  }));
+
+/** Names, order and settings that the Watch's controls and labels show. */
 export function namesFrom(content: Content) {
   return {
-    phases: content.phases.map(({ id, name, caption, steps }) => ({ id, name, caption, steps })),
     levels: content['cert-levels'].map(({ level, name, short }) => ({ level, name, short })),
     scales: content.scales.map(({ id, short }) => ({ id, name: short })),
     presets: content.presets.map(({ id, name, lesson, set }) => ({ id, name, lesson, set })),
@@ -127,6 +136,7 @@ export const MODULES: Record<string, (content: Content) => string> = {
   'content:law': (content) => `export const law = ${JSON.stringify(lawFrom(content))};`,
   'content:cases': casesModule,
   ...WORD_MODULES,
+  'content:phases': (content) => `export const phases = ${JSON.stringify(phasesFrom(content))};`,
   'content:names': (content) => `export const names = ${JSON.stringify(namesFrom(content))};`,
   'content:positions': (content) => `export const positions = ${JSON.stringify(positionsFrom(content))};`,
   'content:record': (content) => `export const record = ${JSON.stringify(recordFrom(content))};`,

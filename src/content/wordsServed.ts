@@ -5,6 +5,9 @@ import type { Content } from './schema.ts';
 const PART_WORDS = {
   moot: ['moot', 'kind', 'measure', 'source'],
   predict: ['predict'],
+  // Pages without the Watch, its sliders or its curve do without them.
+  watch: ['watch', 'control', 'change', 'table', 'frame'],
+  link: ['link'],
   threshold: ['threshold'],
   // A gate gives its reasons as a ruling does.
   verdict: ['verdict', 'measure', 'source'],
@@ -13,6 +16,9 @@ const PART_WORDS = {
   world: ['world'],
   lateWorld: ['dividend', 'states'],
 };
+
+/** Single words of those groups that pictures of other pages say too. */
+const SHARED = ['watch.c2', 'watch.after', 'watch.percent', 'frame.moment', 'table.never', 'control.reset'];
 
 /** Words of what is only ever prerendered: the shell and the articles. No script of a page carries them. */
 const PRERENDERED = ['article', 'given', 'number', 'origin', 'page', 'picture', 'site', 'storage', 'word'];
@@ -29,7 +35,7 @@ function commonCatalogue(content: Content) {
   const catalogue = content.interface[0]!;
   const elsewhere = [...Object.values(PART_WORDS).flat(), ...PRERENDERED];
   const messages = Object.fromEntries(
-    Object.entries(catalogue.messages).filter(([key]) => !beginsWith(key, elsewhere)),
+    Object.entries(catalogue.messages).filter(([key]) => SHARED.includes(key) || !beginsWith(key, elsewhere)),
   );
   return { ...catalogue, messages };
 }

@@ -49,7 +49,7 @@ export function withScene(
 
 /** What the page of the World loads: settings, States, floors and scenes, without their notes. */
 export function worldModuleFrom(content: Content) {
-  const { states, victim, floors, worlds, means } = content.world[0]!;
+  const { states, victim, floors, worlds, opens, means } = content.world[0]!;
   const settings = worldSettingsFrom(content);
   return {
     settings,
@@ -57,6 +57,7 @@ export function worldModuleFrom(content: Content) {
     victim,
     floors: floors.value,
     worlds: worlds.value,
+      opens: opens.value,
     able: means.able,
     scenes: content['counter-scenes'].map(({ id, name, lesson, set }) => ({
       id,

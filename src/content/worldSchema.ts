@@ -23,6 +23,8 @@ export const world = v.pipe(
     floor: value(level),
     floors: v.strictObject({ value: v.pipe(v.array(level), v.minLength(1)), origin, note: text }),
     worlds: value(v.pipe(count, v.minValue(2))),
+    /** Seed of the world that the page opens with. */
+    opens: value(v.pipe(count, v.minValue(1))),
     means: v.strictObject({ able: v.array(v.picklist(MEASURES)), origin, note: text }),
   }),
   v.check(

@@ -21,7 +21,12 @@ export interface PlayerContext {
   position: number;
   speed: number;
   loop: boolean;
+  /** Where the picture stands before anything is played; playing begins at the start all the same. */
+  opening: number;
 }
+
+/** Places on the axis nearer than this are one: its columns add up to a rounding error. */
+const SAME = 1e-9;
 
 const within = (position: number) => Math.min(1, Math.max(0, position));
 
@@ -32,11 +37,12 @@ export const playerMachine = setup({
       (event.type === 'time.passed' && context.position + event.by * context.speed >= 1) ||
       (event.type === 'step.pressed' && event.to >= 1),
     loops: ({ context }) => context.loop,
-    atStart: ({ context }) => context.position === 0,
+    atOpening: ({ context }) => Math.abs(context.position - context.opening) < SAME,
     atEnd: ({ context }) => context.position === 1,
   },
   actions: {
     toStart: assign({ position: 0 }),
+    toOpening: assign({ position: ({ context }) => context.opening }),
     toEnd: assign({ position: 1 }),
     moveOn: assign({
       position: ({ context, event }) =>
@@ -49,10 +55,10 @@ export const playerMachine = setup({
   },
 }).createMachine({
   id: 'player',
-  context: ({ input }) => ({ position: 0, speed: 1, loop: false, ...input }),
+  context: ({ input }) => ({ position: 0, speed: 1, loop: false, opening: 0, ...input }),
   initial: 'resting',
   on: {
-    'rewind.pressed': { target: '.idle', actions: 'toStart' },
+    'rewind.pressed': { target: '.resting', actions: 'toStart' },
     'scrub.begun': '.scrubbing',
     'step.pressed': [
       { guard: 'reachesEnd', target: '.finished', actions: 'toEnd' },
@@ -65,12 +71,12 @@ export const playerMachine = setup({
     /** Where a position from a link or a scrub belongs. */
     resting: {
       always: [
-        { guard: 'atStart', target: 'idle' },
+        { guard: 'atOpening', target: 'idle', actions: 'toOpening' },
         { guard: 'atEnd', target: 'finished' },
         { target: 'paused' },
       ],
     },
-    idle: { on: { 'play.pressed': 'playing' } },
+    idle: { on: { 'play.pressed': { target: 'playing', actions: 'toStart' } } },
     playing: {
       on: {
         'pause.pressed': 'paused',

@@ -31,7 +31,7 @@ export interface WorldSettings {
   readonly blockHours: number | null;
   /** Share of every list that is wrong, below 1. */
   readonly wrongShare: number;
-  /** Do lists name innocent reflectors? Then they block them, and stop no bot. */
+  /** Do lists name innocent reflectors? Then they cut these off, the bots turn to others, and no bot is stopped. */
   readonly reflected: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** What stands over and under the columns of the time axis: names of the steps and lengths of the phases. */
-import { names } from 'content:names';
+import { phases } from 'content:phases';
 import type { Axis } from '../charts/axis.layout.ts';
 import { say } from '../content/words.ts';
 import type { Scenario } from '../model/parameters.ts';
@@ -8,7 +8,7 @@ import { duration } from '../ui/durations.ts';
 /** Phases that have room for their names: all, the first four, or none. */
 export type Named = 'all' | 'early' | 'none';
 
-const STEPS = names.phases.flatMap(({ id, steps }) => steps.map((step) => ({ phase: id, step })));
+const STEPS = phases.flatMap(({ id, steps }) => steps.map((step) => ({ phase: id, step })));
 
 /** One label a column, the last one's included; with `hrefOf` the name of a phase leads somewhere. */
 export const columnLabels = (named: Named, hrefOf?: (phase: string) => string) => [

@@ -14,7 +14,7 @@ export interface Kept {
   readonly link: string;
   /** Draws the figure for a wide page. */
   readonly draw: (target: HTMLElement) => Record<string, unknown>;
-  /** The first row names the columns. */
+  /** Rows of one or several tables; the first row of each names its columns. */
   readonly rows: () => readonly (readonly (string | number)[])[];
 }
 

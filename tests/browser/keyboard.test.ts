@@ -190,10 +190,11 @@ inEachBrowser('The Watch by keyboard', (host) => {
       page.getByRole('link', { name: say('page.watch') }),
       pickerOf(page, 'control.preset'),
       optionOf(page, 'control.infrastructure', say('control.infrastructure.botnet')),
+      optionOf(page, 'control.level', '1'),
       phaseLinkOf(page, 1),
       buttonOf(page, 'player.play'),
       timeOf(page),
-      optionOf(page, 'control.level', '1'),
+      optionOf(page, 'control.tests', '0'),
       buttonOf(page, 'share.button'),
       buttonOf(page, 'save.csv'),
     ];

@@ -174,9 +174,16 @@ inEachBrowser(
       const rows = rowsOf(textOf(csv));
       expect(rows[0]![0]).toContain('Devices in State A: 3,000');
       expect(rows[1]).toEqual([`# ${link}`]);
-      expect(rows[2]).toEqual([say('table.level'), say('save.u'), say('save.time'), say('save.share')]);
+      // First the numbers of the page, then the curves behind them.
+      expect(rows[2]).toEqual([say('table.caption')]);
+      expect(rows[3]!.slice(0, 3)).toEqual([say('table.level'), say('table.foreseen'), say('table.range')]);
+      expect(rows.slice(4, 7).map(([, count]) => Number(count))).toEqual(counts);
+      expect(rows.some(([name]) => name === say('table.lost'))).toBe(true);
+      const header = [say('table.level'), say('save.u'), say('save.time'), say('save.share')];
+      const curves = rows.findIndex((row) => row.join() === header.join());
+      expect(curves).toBeGreaterThan(10);
       const data = rows
-        .slice(3)
+        .slice(curves + 1)
         .map(([level, u, time, share]) => ({ level, u, time: Number(time), share: Number(share) }));
       expect(data.every(({ time, share }) => Number.isFinite(time) && share >= 0 && share <= 1)).toBe(true);
       const atLaunch = (u: string) =>

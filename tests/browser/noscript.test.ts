@@ -1,5 +1,5 @@
 /** A reader without scripts: the textbook picture, its explanation, its meanings and notes, and no dead control. */
-import { names } from 'content:names';
+import { phases } from 'content:phases';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import '../../src/content/words/all.ts';
@@ -96,7 +96,7 @@ inEachBrowser('A reader without scripts', (host) => {
 
   it('reads the note of each phase in the page, where the names in the picture lead', async () => {
     const page = await readerAt(host, 'watch/');
-    for (const { name } of names.phases) {
+    for (const { name } of phases) {
       const note = page.getByRole('region', { name, exact: true });
       expect(await note.isVisible(), name).toBe(true);
       expect(await note.getByRole('heading', { name: say('note.sees') }).isVisible()).toBe(true);

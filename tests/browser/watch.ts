@@ -1,6 +1,8 @@
 /** The Watch as a visitor finds it: by role and name, in the words of the catalogue. */
 import { catalogue } from 'content:messages';
-import { names } from 'content:names';
+import { messages as ofLinks } from 'content:messages/link';
+import { messages as ofWatch } from 'content:messages/watch';
+import { phases } from 'content:phases';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import '../../src/content/words/all.ts';
@@ -10,7 +12,7 @@ const escaped = (text: string) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 
 /** A message with anything in its gaps. */
 export function like(key: string): RegExp {
-  const message = catalogue.messages[key];
+  const message = { ...catalogue.messages, ...ofLinks, ...ofWatch }[key];
   if (typeof message !== 'string') throw new Error(`no plain message "${key}"`);
   return new RegExp(escaped(message).replace(/\{\w+\}/g, '.+'));
 }
@@ -33,11 +35,11 @@ export const optionOf = (page: Page, key: string, text: string) =>
 
 /** "1 Reconnaissance", "2 Weaponization" … */
 export const stepWords = () =>
-  names.phases.flatMap(({ steps }) => steps.map(({ number, name }) => say('watch.step', { number, name })));
+  phases.flatMap(({ steps }) => steps.map(({ number, name }) => say('watch.step', { number, name })));
 
 /** Names of the columns of the axis in order: the steps, then what comes after. */
 export const columnNames = () =>
-  names.phases.flatMap(({ name, steps }) => (steps.length > 0 ? steps.map((step) => step.name) : [name]));
+  phases.flatMap(({ name, steps }) => (steps.length > 0 ? steps.map((step) => step.name) : [name]));
 
 /** "87 of 100" beside the three lanes, as numbers. */
 export async function countsOf(page: Page): Promise<number[]> {

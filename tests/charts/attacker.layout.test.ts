@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attackerLayout, devicesPerDot } from '../../src/charts/attacker.layout.ts';
+import { attackerLayout, dotsFor } from '../../src/charts/attacker.layout.ts';
 import { axisLayout } from '../../src/charts/axis.layout.ts';
 import { clock } from '../../src/model/phases.ts';
 import { randomFrom } from '../../src/model/random.ts';
@@ -26,37 +26,36 @@ const pointsOf = (path: string) =>
 const bottom = FRAMES.wide.attacker.top + FRAMES.wide.attacker.height;
 const heightOf = (path: string) => bottom - Math.min(...pointsOf(path).map(({ y }) => y));
 
-describe('One dot of the attacker’s lane', () => {
+describe('The dots of the attacker’s lane', () => {
   it.each([
     [1, 1],
-    [260, 1],
-    [261, 2],
-    [500, 2],
-    [1000, 5],
-    [50_000, 200],
-    [1_000_000, 5000],
-  ])('stands, of %s devices, for %s', (devices, each) => {
-    expect(devicesPerDot(devices)).toBe(each);
+    [10, 7],
+    [500, 53],
+    [1000, 65],
+    [50_000, 159],
+    [1_000_000, 260],
+  ])('are, for %s devices, %s: fewer devices draw visibly fewer', (devices, dots) => {
+    expect(dotsFor(devices)).toBe(dots);
   });
 
-  it('stands for 1, 2 or 5 times a power of ten, never so few that more than 260 are drawn', () => {
+  it('are at least one and at most 260, and never fewer for more devices', () => {
+    const devices = logBetween(1, 1e9).map(Math.round);
     fc.assert(
-      fc.property(logBetween(1, 1e9).map(Math.round), (devices) => {
-        const each = devicesPerDot(devices);
-        expect(String(each)).toMatch(/^[125]0*$/);
-        expect(devices / each).toBeLessThanOrEqual(260 + 1e-6);
-        // And no coarser than it must be.
-        if (each > 1) expect(devices / each).toBeGreaterThan(260 / 2.5 - 1e-6);
+      fc.property(devices, devices, (a, b) => {
+        const [few, many] = [Math.min(a, b), Math.max(a, b)].map(dotsFor);
+        expect(few!).toBeGreaterThanOrEqual(1);
+        expect(many!).toBeLessThanOrEqual(260);
+        expect(many!).toBeGreaterThanOrEqual(few!);
       }),
     );
   });
 });
 
 describe('The attacker’s lane', () => {
-  it('draws as many joining devices as its scale says, at least one', () => {
+  it('draws as many joining dots as its scale says', () => {
     for (const devices of [1, 10, 500, 50_000, 1_000_000]) {
       const { picture } = drawn(devices);
-      expect(picture.joining).toHaveLength(Math.max(1, Math.round(devices / picture.devicesPerDot)));
+      expect(picture.joining).toHaveLength(dotsFor(devices));
     }
   });
 

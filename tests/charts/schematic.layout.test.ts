@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameBox } from '../../src/charts/names.layout.ts';
-import { edgeOf, linkTo, schematicLayout, type SchematicFrame } from '../../src/charts/schematic.layout.ts';
+import { zipfDevices } from '../../src/model/worldDraw.ts';
+import { WORLD_FRAMES } from '../../src/scenes/world/frames.ts';
+import { edgeOf, linkTo } from '../../src/charts/links.layout.ts';
+import { schematicLayout, type SchematicFrame } from '../../src/charts/schematic.layout.ts';
 
 const frame: SchematicFrame = {
+  c2: { x: 300, y: 150, width: 60, height: 30 },
   width: 900,
   height: 520,
   arc: { x: 450, y: 330, rx: 445, ry: 300 },
@@ -72,6 +76,25 @@ describe('The States on the schematic', () => {
       expect(y - r).toBeGreaterThanOrEqual(frame.arc.y - frame.arc.ry - 1e-9);
     }
   });
+
+  it.each(Object.entries(WORLD_FRAMES))(
+    'cover no box and stay in the picture where one State has most of the devices, in the %s picture',
+    (_, each) => {
+      const { states } = schematicLayout(zipfDevices(150_000, 12, 2), each);
+      for (const { x, y, r } of states) {
+        expect(y + r).toBeLessThanOrEqual(each.height);
+        expect(x - r).toBeGreaterThanOrEqual(0);
+        expect(x + r).toBeLessThanOrEqual(each.width);
+        for (const box of [each.c2, each.first, each.victim]) {
+          const nearest = {
+            x: Math.min(Math.max(x, box.x), box.x + box.width),
+            y: Math.min(Math.max(y, box.y), box.y + box.height),
+          };
+          expect(Math.hypot(nearest.x - x, nearest.y - y)).toBeGreaterThan(r);
+        }
+      }
+    },
+  );
 
   it('are linked from their edge to the edge of a box', () => {
     const link = linkTo({ x: 100, y: 100, r: 30 }, frame.first);

@@ -84,6 +84,41 @@ describe('The Watch', () => {
   });
 });
 
+describe('The lanes', () => {
+  const laneWords = () => figure().textContent.replace(/\s+/g, ' ');
+
+  it('label the line of the attacker’s lane as the room that ordinary load leaves', () => {
+    render(WatchPage);
+    expect(laneWords()).toMatch(/room left ?80 Gbit\/s/);
+  });
+
+  it('draw fewer dots for fewer devices, and say where the flood does not fill the line', async () => {
+    render(WatchPage);
+    const dots = () => figure().querySelector('.joining')!.getAttribute('d')!.match(/M/g)!.length;
+    const many = dots();
+    expect(laneWords()).not.toContain('does not fill the line');
+    await fireEvent.change(screen.getByRole('combobox', { name: 'Scenario' }), {
+      target: { value: 'few-devices' },
+    });
+    expect(dots()).toBeLessThan(many / 2);
+    expect(laneWords()).toContain('does not fill the line');
+  });
+
+  it('carry one label where batches, one list and nothing come to the same', async () => {
+    render(WatchPage);
+    const labels = () =>
+      [...figure().querySelectorAll('.served-text')].map((each) => each.textContent.trim());
+    expect(labels().sort()).toEqual(['batches', 'nothing', 'one list']);
+    await fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0]!);
+    expect(labels()).toEqual(['all three']);
+  });
+
+  it('say at the earliest dots that a botnet is seen, not its target', () => {
+    render(WatchPage);
+    expect(laneWords()).toContain('before Delivery: a botnet seen, not its target');
+  });
+});
+
 describe('Moving a slider', () => {
   it('changes the counts, and says what changed from what to what', async () => {
     render(WatchPage);

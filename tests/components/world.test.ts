@@ -60,11 +60,39 @@ async function move(control: HTMLInputElement, value: string): Promise<void> {
 }
 
 describe('The World', () => {
-  it('opens with the second State, which the textbook leaves unaware until after the launch', () => {
+  it('opens with the largest State, which the textbook leaves unaware until after the launch', () => {
     render(WorldPage);
-    expect(screen.getByRole('heading', { level: 2, name: /^Brenmoor Level 3/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: /^Aldure Level 3/ })).toBeTruthy();
     expect(screen.getByRole('img', { name: /of 12 States have detected/ })).toBeTruthy();
-    expect(words('.race-note')).toMatch(/In the middle 90 of 100 such worlds: [\d.]+ to [\d.]+\./);
+    expect(words('.knowledge .now')).toBe('Still unaware. Nothing sent.');
+  });
+
+  it('says beside the picture what is averted here, and on average over many worlds', () => {
+    render(WorldPage);
+    expect(words('.result')).toMatch(/^[\d.]+ h of service averted/);
+    expect(words('.result')).toMatch(
+      /Mean of 300 such worlds: [\d.]+ h; the middle 90 of 100: [\d.]+ to [\d.]+\./,
+    );
+  });
+
+  it('opens with clock, knob and picture at one moment, and plays from the start', async () => {
+    render(WorldPage);
+    expect(words('.clock')).toMatch(/^T \+ 01:00:00/);
+    expect(words('.knowledge .by')).toContain('T + 01:00:00');
+    expect(words('.world .moment')).toBe('1 h after launch');
+    expect(Number(slider(/^Time$/).value)).toBeGreaterThan(600);
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    vi.stubGlobal('cancelAnimationFrame', () => undefined);
+    await fireEvent.click(button('Play'));
+    expect(words('.clock')).toMatch(/^T − 35 days/);
+  });
+
+  it('shows under reflection the servers that the flood takes its way by', async () => {
+    const { container } = render(WorldPage);
+    expect(container.querySelector('.mirrors')).toBeNull();
+    await fireEvent.change(picker(/^Scene/), { target: { value: 'reflection' } });
+    expect(container.querySelector('.mirrors')).toBeTruthy();
+    expect(words('.result')).toMatch(/^0 h of service averted/);
   });
 
   it('shows what a State knew once it is chosen, from the list or in the picture, and keeps it in the link', async () => {

@@ -86,8 +86,16 @@ describe('The player', () => {
 
   it('keeps speed and loop through rewinding', () => {
     const player = after(begin({ position: 0.3, speed: 4, loop: true }), rewind);
-    expect(player.context).toEqual({ position: 0, speed: 4, loop: true });
+    expect(player.context).toEqual({ position: 0, speed: 4, loop: true, opening: 0 });
     expect(player.value).toBe('idle');
+  });
+
+  it('that opens elsewhere plays from the start all the same, and rewinds to the start', () => {
+    const opened = begin({ position: 0.6, opening: 0.6 });
+    expect(seen(opened)).toEqual(['idle', 0.6]);
+    expect(seen(after(opened, play))).toEqual(['playing', 0]);
+    expect(seen(after(opened, rewind))).toEqual(['paused', 0]);
+    expect(seen(after(opened, step(0.8), play))).toEqual(['playing', 0.8]);
   });
 
   it('finishes exactly at the end, and plays again from the start', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from 'content:messages';
+import { messages } from 'content:messages/link';
 import { names } from 'content:names';
 import { BROKEN, NAMES, TOO_LONG } from '../brokenLinks.ts';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS } from '../../src/model/parameters.ts';
@@ -138,7 +138,7 @@ describe('A broken link', () => {
       fc.property(broken, (text) => {
         const { settings: found, ignored } = settingsFrom(text);
         expectValid(found);
-        for (const { reason } of ignored) expect(catalogue.messages).toHaveProperty([reason]);
+        for (const { reason } of ignored) expect(messages).toHaveProperty([reason]);
       }),
       { numRuns: 2000 },
     );

@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fieldChange } from '../../src/features/watch/fields.ts';
+import { fieldChange, fieldValue } from '../../src/features/watch/fields.ts';
 import {
   certWords,
   changeWords,
+  earlyWords,
   figureSummary,
   frameSentence,
+  lostWords,
+  verdict,
   victimWords,
 } from '../../src/scenes/watch/sentences.ts';
-import { positionWords, stepName } from '../../src/scenes/player/sentences.ts';
+import { momentWords, positionWords, stepName } from '../../src/scenes/player/sentences.ts';
 import { DEFAULTS } from '../../src/scenes/watch/settings.ts';
 import { Watch } from '../../src/scenes/watch/watch.svelte.ts';
 
@@ -93,7 +96,54 @@ describe('The Watch in words', () => {
   });
 });
 
+describe('What a detection means', () => {
+  it('is said where a CERT saw the botnet before its target was named, in the frame and for a screen reader', () => {
+    const early = 'Detected before Delivery means: a botnet is seen being built, not yet whom it will hit.';
+    watch.open({ ...DEFAULTS, run: 3 });
+    expect(watch.figures.levels[0]!.run.detectedAt).toBeLessThan(-3);
+    expect(earlyWords(watch)).toBe('');
+    goTo(-1);
+    expect(earlyWords(watch)).toBe(early);
+    expect(frameSentence(watch).endsWith(early)).toBe(true);
+    watch.open(DEFAULTS);
+    goTo(-1);
+    expect(earlyWords(watch)).toBe('');
+  });
+
+  it('of another attack names the draw as the textbook’s, since there it may not be typical', () => {
+    goTo(1);
+    expect(verdict(watch)).not.toContain('draw');
+    watch.open({ ...DEFAULTS, deliverySeconds: 86_400 });
+    goTo(1);
+    expect(verdict(watch)).toContain('The same draw as in the textbook.');
+    expect(fieldValue('run', watch.settings)).toBe('the same draw as in the textbook');
+    watch.open({ ...DEFAULTS, deliverySeconds: 86_400, run: 5 });
+    goTo(1);
+    expect(verdict(watch)).not.toContain('draw');
+  });
+
+  it('says of the flood that it starts while it rises, and then that it runs', () => {
+    const ramp = watch.figures.scenario.rampHours;
+    goTo(0.02);
+    expect(momentWords(watch, ramp)).toContain('The flood starts.');
+    goTo(0.95);
+    expect(momentWords(watch, ramp)).toContain('The flood runs.');
+  });
+});
+
 describe('What changed', () => {
+  it('for the victim names the level and what is sent', () => {
+    watch.set('level', { level: 2 });
+    expect(lostWords(watch.change!, watch)).toMatch(
+      /^With a Level 2 CERT in State A and batches sent, State B loses [\d.]+ → [\d.]+ service-hours\.$/,
+    );
+  });
+
+  it('names a skill by its number too, so that a small move shows', () => {
+    watch.set('sophistication', { sophistication: 0.4 });
+    expect(fieldChange(watch.change!, watch.settings)).toBe('Sophistication: medium 0.5 → medium 0.4.');
+  });
+
   it('is told as counts before and after, for each level', () => {
     watch.set('devices', { devices: 500 });
     expect(changeWords(watch.change!, watch)).toBe(

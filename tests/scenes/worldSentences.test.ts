@@ -2,14 +2,14 @@
 import { averted } from 'content:averted';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  avertedSentence,
-  changeWords,
-  knowsNow,
-  logOf,
-  pictureSummary,
+  lostSentence,
+  manyWorlds,
   raceSummary,
+  resultWords,
+  serviceHours,
   wrongSentence,
-} from '../../src/scenes/world/sentences.ts';
+} from '../../src/scenes/world/results.ts';
+import { changeWords, knowsNow, logOf, pictureSummary } from '../../src/scenes/world/sentences.ts';
 import { choicesOf } from '../../src/scenes/world/settings.ts';
 import { WorldScene } from '../../src/scenes/world/world.svelte.ts';
 
@@ -26,11 +26,15 @@ const numbersIn = (text: string) =>
   (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((n) => Number(n.replace(/,/g, '')));
 
 describe('The World in words', () => {
-  it('says how much is averted here, and how far that differs between worlds', () => {
-    const { lo, hi } = averted[0]!.averted.batches;
+  it('says how much is averted here, what it is on average, and how far it differs between worlds', () => {
+    const { mean, lo, hi } = averted[0]!.averted.batches;
     const { nothing, batches } = scene.figures.courses;
-    expect(numbersIn(avertedSentence(scene))).toEqual([
+    expect(numbersIn(resultWords(scene))).toEqual([
       hundredth(nothing.service.lostHours - batches.service.lostHours),
+    ]);
+    expect(numbersIn(manyWorlds(scene))).toEqual([
+      300,
+      hundredth(mean),
       90,
       100,
       hundredth(lo),
@@ -38,25 +42,47 @@ describe('The World in words', () => {
     ]);
   });
 
+  it('says a loss of minutes in minutes', () => {
+    expect([2.344, 0.1, 0.019, 0.001, 0].map(serviceHours)).toEqual([
+      '2.34 h',
+      '0.1 h',
+      'about 1 min',
+      '0 h',
+      '0 h',
+    ]);
+    scene.set('scene', choicesOf('hit-and-run'));
+    expect(lostSentence(scene)).toContain('about 1 min of service');
+  });
+
   it('takes the range of the nearest floor that was counted, and names it', () => {
     scene.set('floor', { floor: 1.6 });
-    expect(avertedSentence(scene)).toContain('with everyone at Level 1.5');
+    expect(manyWorlds(scene)).toContain('with everyone at Level 1.5');
     scene.set('floor', { floor: 1.5 });
-    expect(avertedSentence(scene)).not.toContain('Level');
+    expect(manyWorlds(scene)).not.toContain('Level');
   });
 
   it('gives no range for worlds that were not counted, until they are', () => {
     scene.set('interval', { interval: 4 });
-    expect(avertedSentence(scene)).not.toContain('of 100');
+    expect(manyWorlds(scene)).toBe('');
+    const none = { mean: 0, lo: 0, hi: 0 };
     scene.counted(scene.choices, [
-      { floor: 3, averted: { batches: { lo: 0.11, hi: 0.22 }, list: { lo: 0, hi: 0 } } },
+      { floor: 3, averted: { batches: { mean: 0.16, lo: 0.11, hi: 0.22 }, list: none } },
     ]);
-    expect(avertedSentence(scene)).toContain('0.11 to 0.22');
+    expect(manyWorlds(scene)).toContain('0.11 to 0.22');
   });
 
   it('speaks of nothing averted where nothing is sent', () => {
     scene.set('sends', { sends: 'nothing' });
-    expect(avertedSentence(scene)).toBe('');
+    expect(manyWorlds(scene)).toBe('');
+    expect(numbersIn(resultWords(scene))).toEqual([hundredth(scene.course.service.lostHours)]);
+  });
+
+  it('counts innocent addresses by the end of the flood, and those that are blocked for nothing after it', () => {
+    const { countsAt } = scene.course;
+    const wrongAt = (t: number) => Math.round(countsAt(t).reduce((sum, { wrong }) => sum + wrong, 0));
+    const { end, clockEnd } = scene.figures.world;
+    expect(numbersIn(wrongSentence(scene))).toEqual([wrongAt(end), wrongAt(clockEnd)]);
+    expect(wrongAt(clockEnd)).toBeGreaterThan(wrongAt(end));
   });
 
   it('counts innocent addresses apart: all that is listed under reflection, where no bot is stopped', () => {
@@ -72,8 +98,8 @@ describe('The World in words', () => {
   });
 
   it('describes the picture at every moment by what is detected, listed, blocked and served', () => {
-    goTo(-200);
-    expect(pictureSummary(scene)).toContain('0 devices blocked');
+    goTo(-800);
+    expect(pictureSummary(scene)).toContain(' 0 devices blocked');
     goTo(0.9);
     const [, detected, of, listed, blocked] = numbersIn(pictureSummary(scene));
     expect(of).toBe(12);
@@ -91,7 +117,19 @@ describe('The World in words', () => {
       false,
     );
     goTo(-500);
-    expect(knowsNow(scene, 1)).toContain('unaware');
+    expect(knowsNow(scene, 0)).toContain('unaware');
+  });
+
+  it('compares a scene with the textbook, not with the scene before it', () => {
+    const textbook = hundredth(scene.course.service.lostHours);
+    scene.set('scene', choicesOf('hit-and-run'));
+    scene.settled();
+    scene.set('scene', choicesOf('cloud'));
+    expect(changeWords(scene.change!, scene)).toMatch(/^Compared with the textbook world/);
+    expect(numbersIn(changeWords(scene.change!, scene))[3]).toBe(textbook);
+    scene.settled();
+    scene.set('scene', choicesOf('textbook'));
+    expect(changeWords(scene.change!, scene)).toBe('');
   });
 
   it('compares before and after a change, and says where the law’s demand shows', () => {

@@ -1,5 +1,6 @@
 /** Every page's words: for the prerender and the tests. */
 import './lateWorld.ts';
+import './link.ts';
 import './moot.ts';
 import './predict.ts';
 import './prerendered.ts';
@@ -7,4 +8,5 @@ import './sources.ts';
 import './story.ts';
 import './threshold.ts';
 import './verdict.ts';
+import './watch.ts';
 import './world.ts';

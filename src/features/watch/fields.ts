@@ -3,6 +3,7 @@ import { names } from 'content:names';
 import { say, showNumber } from '../../content/words.ts';
 import { attackValue } from '../../scenes/attackWords.ts';
 import { linkOf, MODEL_VERSION } from '../../scenes/watch/link.ts';
+import { sameDraw } from '../../scenes/watch/sentences.ts';
 import type { WatchSettings } from '../../scenes/watch/settings.ts';
 import type { Change, Watch } from '../../scenes/watch/watch.svelte.ts';
 import { pageAddress } from '../../ui/address.ts';
@@ -22,7 +23,10 @@ const SHOWN: { [F in Field]?: (settings: WatchSettings) => string } = {
   sends: (s) => say(`sends.${s.sends}`),
   level: (s) => say(`control.level.${s.level}`),
   scale: (s) => names.scales.find(({ id }) => id === s.scale)!.name,
-  run: (s) => (s.run === 0 ? say('control.run.typical') : say('control.run.seed', { n: s.run })),
+  run: (s) => {
+    if (s.run !== 0) return say('control.run.seed', { n: s.run });
+    return say(sameDraw(s) ? 'control.run.same' : 'control.run.typical');
+  },
 };
 
 const LABELS: { [F in Field]?: string } = {

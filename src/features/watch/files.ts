@@ -7,8 +7,9 @@ import { levelName } from '../../scenes/watch/sentences.ts';
 import type { Watch } from '../../scenes/watch/watch.svelte.ts';
 import { drawn, save, type FileKind } from '../../ui/figureFiles.ts';
 import { caption, shareLink } from './fields.ts';
+import { foreseenTable, lostTable } from './tables.ts';
 
-/** Shares detected along the axis for each level and the draws 0, ½ and 1. */
+/** The two tables of the page, then the shares detected along the axis for each level and the draws 0, ½ and 1. */
 function rowsOf(watch: Watch): (string | number)[][] {
   const header = [say('table.level'), say('save.u'), say('save.time'), say('save.share')];
   const rows = watch.figures.levels.flatMap(({ level, lo, central, hi }) =>
@@ -21,7 +22,12 @@ function rowsOf(watch: Watch): (string | number)[][] {
       ]),
     ),
   );
-  return [header, ...rows];
+  const tables = [foreseenTable(watch), lostTable(watch)].flatMap(({ caption: name, rows: of }) => [
+    [name],
+    ...of,
+    [],
+  ]);
+  return [...tables, header, ...rows] as (string | number)[][];
 }
 
 export const saveWatch = (kind: FileKind, watch: Watch) =>

@@ -37,7 +37,9 @@ const shown = (name: string, value: string | number) =>
 
 /** The sentence of a reason, as HTML. */
 export function reasonHtml(rule: string, { reason, values = {} }: Decision): string {
-  const text = ruleText(rule).reasons[reason]?.text ?? reason;
+  const whole = ruleText(rule).reasons[reason]?.text ?? reason;
+  // A range of one number is said as that number.
+  const text = values.lo === values.hi ? whole.replace('{lo} to {hi}', '{lo}') : whole;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, values[name] ?? ''));
 }
 

@@ -21,8 +21,13 @@ export abstract class Playback {
   readonly t = $derived.by(() => this.axis.t(this.#pixel));
   readonly column = $derived.by(() => columnAt(this.axis, this.#pixel));
   readonly scene = $derived.by(() => this.timeline.sceneAt(this.t));
-  /** Nothing has been played yet: the picture shows the whole attack. */
+  /** Nothing has been played yet: the picture stands as it opened. */
   readonly whole = $derived(this.state === 'idle');
+
+  /** `opening` is where the picture stands before anything is played, as a share of the axis. */
+  constructor(opening = 0) {
+    this.player.restart({ position: opening, opening });
+  }
 
   play(event: PlayerEvent): void {
     this.player.send(event);
@@ -43,9 +48,9 @@ export abstract class Playback {
 
   /** Puts the player where a link says, with its speed and loop kept. */
   protected restAt(position: number): void {
-    const { speed, loop } = this.player.snapshot.context;
+    const { speed, loop, opening } = this.player.snapshot.context;
     // A link rounds; a moment at a border must not fall into the phase before it.
     const border = stopsOf(this.axis).find((stop) => Math.abs(stop - position) < ROUNDED);
-    this.player.restart({ position: border ?? position, speed, loop });
+    this.player.restart({ position: border ?? position, speed, loop, opening });
   }
 }

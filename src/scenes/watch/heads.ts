@@ -1,5 +1,5 @@
 /** What stands above the columns of the picture. */
-import { names } from 'content:names';
+import { phases } from 'content:phases';
 import type { Axis } from '../../charts/axis.layout.ts';
 import { say } from '../../content/words.ts';
 import { columnLabels } from '../axisWords.ts';
@@ -17,7 +17,7 @@ const nameless = (text: string, late = false): Head => ({ text, number: '', titl
 
 /** Before the phases are told: what the attacker does in each; the flood goes on to the end. */
 const plainHeads = (): Head[] =>
-  names.phases.flatMap(({ id, steps }) =>
+  phases.flatMap(({ id, steps }) =>
     steps.map(() => nameless(id === 'underway' ? '' : say(`story.plain.${id}`), id === 'exploitation')),
   );
 
@@ -35,7 +35,7 @@ const LETTER = 7;
  */
 export function currentHead({ names: room, tells }: Frame, axis: Axis, active: number | undefined) {
   if (room !== 'current' || !tells.phases || active === undefined) return undefined;
-  const name = names.phases.flatMap(({ steps }) => steps.map((step) => step.name))[active];
+  const name = phases.flatMap(({ steps }) => steps.map((step) => step.name))[active];
   const { x0, x1 } = axis.columns[active]!;
   if (!name) return undefined;
   if (x0 >= axis.launch) return { name, x: axis.launch + 6, late: true };

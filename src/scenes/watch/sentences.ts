@@ -1,6 +1,7 @@
 /** What the picture says, in words: for lanes, for the text equivalent and for screen readers. */
 import { names } from 'content:names';
 import type { SnapshotFrom } from 'xstate';
+import '../../content/words/watch.ts';
 import { language, say } from '../../content/words.ts';
 import type { certMachine } from '../../machines/cert.machine.ts';
 import type { victimMachine } from '../../machines/victim.machine.ts';
@@ -8,6 +9,7 @@ import { moment } from '../../ui/durations.ts';
 import { positionWords } from '../player/sentences.ts';
 import type { Change, Watch } from './watch.svelte.ts';
 import type { LevelFigures } from './figures.ts';
+import { presetOf, type WatchSettings } from './settings.ts';
 
 /** "suspicious since 11 days before launch"; with `sending`, also whether lists are on their way. */
 export function certWords(cert: SnapshotFrom<typeof certMachine>, sending = false): string {
@@ -25,11 +27,20 @@ export function frameSentence(watch: Watch): string {
   const levels = watch.scene.certs.map((cert, i) =>
     say('frame.level', { level: watch.figures.levels[i]!.level, state: certWords(cert) }),
   );
-  return say('frame.sentence', {
+  const sentence = say('frame.sentence', {
     position: positionWords(watch),
     levels: levels.join(' '),
     victim: victimWords(watch.scene.victim),
   });
+  return [sentence, earlyWords(watch)].filter(Boolean).join(' ');
+}
+
+/** Where a CERT has detected the attack before its target was named: what that means. Empty otherwise. */
+export function earlyWords(watch: Watch): string {
+  if (watch.whole) return '';
+  const { levels, scenario } = watch.figures;
+  const before = Math.min(watch.t, -scenario.hours.delivery);
+  return levels.some(({ run }) => run.detectedAt < before) ? say('frame.early') : '';
 }
 
 export const levelName = (level: number) => names.levels.find((each) => each.level === level)!.name;
@@ -58,10 +69,21 @@ export function verdict(watch: Watch): string {
     list.format(
       foresaw.filter((each) => each.yes === yes).map(({ level }) => say('frame.levelName', { level })),
     );
-  if (foresaw.every(({ yes }) => yes)) return say('frame.allForesaw');
-  if (foresaw.every(({ yes }) => !yes)) return say('frame.noneForesaw');
-  return say('frame.verdict', { yes: names(true), no: names(false) });
+  const said = foresaw.every(({ yes }) => yes)
+    ? say('frame.allForesaw')
+    : foresaw.every(({ yes }) => !yes)
+      ? say('frame.noneForesaw')
+      : say('frame.verdict', { yes: names(true), no: names(false) });
+  // The draw was typical of the textbook: of another attack it may not be.
+  return sameDraw(watch.settings) ? say('frame.sameDraw', { verdict: said }) : said;
 }
+
+/** Is the run that is played the textbook's typical one, in another attack? */
+export const sameDraw = (settings: WatchSettings) => settings.run === 0 && presetOf(settings) !== 'textbook';
+
+/** "87 / 57 / 12 of 100" */
+export const countsWords = ({ figures: { levels } }: Watch) =>
+  say('watch.count', { count: levels.map(({ foreseen }) => foreseen.count).join(' / ') });
 
 /** "Level 1: 87 → 30 · Level 2: 57 → 2 · Level 3: 12 → 0 of 100." */
 export function changeWords(change: Change, watch: Watch): string {
@@ -73,10 +95,13 @@ export function changeWords(change: Change, watch: Watch): string {
   return say('change.all', { levels: levels.join(' · ') });
 }
 
-/** "State B loses 0.46 → 1.31 service-hours." Empty where nothing changed for the victim. */
+/** "State A has a Level 1 CERT and sends batches: State B loses 0.46 → 1.31 …" Empty where the victim feels no change. */
 export function lostWords(change: Change, watch: Watch): string {
   const [before, after] = [change.lostHours, watch.service.lostHours].map(
     (hours) => Math.round(hours * 100) / 100,
   );
-  return before === after ? '' : say('change.lost', { before: before!, after: after! });
+  const { level, sends } = watch.settings;
+  return before === after
+    ? ''
+    : say('change.lost', { level, sends: say(`sends.${sends}`), before: before!, after: after! });
 }

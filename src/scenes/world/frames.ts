@@ -1,11 +1,10 @@
 /** The three sizes of the schematic, and the axis below it; each is drawn in units of its own and scales with the page. */
 import type { AxisFrame } from '../../charts/axis.layout.ts';
 import type { LaneFrame } from '../../charts/dots.layout.ts';
-import type { Box, SchematicFrame } from '../../charts/schematic.layout.ts';
+import type { SchematicFrame } from '../../charts/schematic.layout.ts';
 import type { Size } from '../../ui/sizes.svelte.ts';
 
 export interface WorldFrame extends SchematicFrame {
-  readonly c2: Box;
   /** Do the first four phases have room for their names below the schematic? */
   readonly names: 'early' | 'none';
   /** Names of the lanes stand beside them, or above. */

@@ -4,12 +4,12 @@ import { say } from '../../content/words.ts';
 import { duration, moment } from '../../ui/durations.ts';
 import { spanOf } from '../../model/phases.ts';
 import { positionWords } from '../player/sentences.ts';
-import { averted, toldAt } from './figures.ts';
+import { toldAt } from './figures.ts';
+import { serviceHours } from './results.ts';
+import { SCENES } from './settings.ts';
 import type { Change, WorldScene } from './world.svelte.ts';
 
 const RUNS = 100;
-const hours = (value: number) => Math.round(value * 100) / 100;
-
 /** "denied: less than half gets through". */
 export const victimSentence = (scene: WorldScene) => say(`victim.${String(scene.shown.victim.value)}`);
 
@@ -31,30 +31,6 @@ export const pictureSummary = (scene: WorldScene) =>
 export const frameSentence = (scene: WorldScene) =>
   say('world.frame', { position: positionWords(scene), picture: pictureSummary(scene) });
 
-/** "With batches Vessen loses 2.31 service-hours; with nothing sent, 2.52. Averted: 0.21." */
-export const lostSentence = (scene: WorldScene) =>
-  say(`world.lost.${scene.choices.sends}`, {
-    victim: names.victim.name,
-    lost: hours(scene.course.service.lostHours),
-    nothing: hours(scene.figures.courses.nothing.service.lostHours),
-  });
-
-/** "Averted: 0.17 service-hours; in the middle 90 of 100 such worlds, 0.05 to 0.38." Empty where nothing is sent. */
-export function avertedSentence({ choices: { sends, floor }, figures, averted: many }: WorldScene): string {
-  if (sends === 'nothing') return '';
-  const here = { averted: hours(averted(figures.courses, sends)) };
-  if (!many) return say('world.averted', here);
-  const { lo, hi } = many.averted[sends];
-  const key = many.floor === floor ? 'world.averted.range' : 'world.averted.near';
-  return say(key, { ...here, lo: hours(lo), hi: hours(hi), floor: many.floor });
-}
-
-/** "By its end 1,044 innocent addresses are blocked." */
-export const wrongSentence = ({ course, figures }: WorldScene) =>
-  say('world.race.wrong', {
-    n: Math.round(course.countsAt(figures.world.end).reduce((sum, { wrong }) => sum + wrong, 0)),
-  });
-
 /** "2 of 12 States, with 40 of 100 devices, saw it before the launch." */
 export function foreseenSentence(scene: WorldScene): string {
   const { run } = scene.figures;
@@ -64,14 +40,6 @@ export function foreseenSentence(scene: WorldScene): string {
     devices: Math.round(run.foreseen * RUNS),
   });
 }
-
-/** The race in a sentence: what is lost with batches, with one list, and with nothing. */
-export const raceSummary = ({ figures: { courses } }: WorldScene) =>
-  say('world.race', {
-    batches: hours(courses.batches.service.lostHours),
-    list: hours(courses.list.service.lostHours),
-    nothing: hours(courses.nothing.service.lostHours),
-  });
 
 /** "Still unaware. Nothing sent." */
 export function knowsNow(scene: WorldScene, index: number): string {
@@ -124,15 +92,17 @@ export function logOf(
     .sort((a, b) => a.at - b.at);
 }
 
-/** "Foreseen by States with 40 → 64 of 100 devices. Vessen loses 2.31 → 2.18 service-hours." */
+/** "States with 40 → 64 of 100 devices detect the attack before the launch. Vessen loses 2.31 h → about 1 min." */
 export function changeWords(change: Change, scene: WorldScene): string {
   if (change.field === 'state') return '';
   if (change.field === 'minimum') return say('world.change.minimum', { level: scene.choices.minimum });
-  return say('world.change', {
+  const scened = change.field === 'scene';
+  if (scened && scene.choices.scene === SCENES[0]) return '';
+  return say(scened ? 'world.change.scene' : 'world.change', {
     foreseenBefore: Math.round(change.foreseen * RUNS),
     foreseen: Math.round(scene.figures.run.foreseen * RUNS),
     victim: names.victim.name,
-    lostBefore: hours(change.lostHours),
-    lost: hours(scene.course.service.lostHours),
+    lostBefore: serviceHours(change.lostHours),
+    lost: serviceHours(scene.course.service.lostHours),
   });
 }

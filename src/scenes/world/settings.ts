@@ -3,7 +3,10 @@ import { world } from 'content:world';
 import { court } from 'content:court';
 import { parameters } from 'content:parameters';
 import { certAt } from '../../model/cert.ts';
+import { clock } from '../../model/phases.ts';
 import type { Policy } from '../../model/reporting.ts';
+import { axisLayout } from '../../charts/axis.layout.ts';
+import { WORLD_FRAMES } from './frames.ts';
 import type { WorldSettings } from '../../model/world.ts';
 
 /** Names of the scenes; the first is the textbook world. */
@@ -57,6 +60,10 @@ export function choicesOf(scene: string): Pick<WorldChoices, 'scene' | 'blockMin
   return { scene, blockMinutes: Math.round((blockHours ?? VICTIM.blockWithinHours) * 60), wrongShare };
 }
 
+/** The page opens at the end of Exploitation, where most can be seen. */
+const { columns, left, right } = axisLayout(clock(world.settings.attack.hours), WORLD_FRAMES.wide.lanes.axis);
+const OPENING = (columns.find(({ phase }) => phase === 'exploitation')!.x1 - left) / (right - left);
+
 export const DEFAULTS: WorldChoices = {
   ...choicesOf(SCENES[0]!),
   sends: 'batches',
@@ -65,10 +72,10 @@ export const DEFAULTS: WorldChoices = {
   warnings: world.settings.warnings,
   interval: world.settings.intervalFactor,
   listing: world.settings.listingFactor,
-  seed: 1,
-  // A State below the minimum: the standards differ on it.
-  state: 1,
-  at: 0,
+  seed: world.opens,
+  // The largest lies below the minimum: the standards differ on it.
+  state: 0,
+  at: OPENING,
 };
 
 /** Do both ask for the same worlds? What only the picture shows makes no difference; nor does the floor. */

@@ -7,7 +7,7 @@ import type { PlayerEvent } from '../../machines/player.machine.ts';
 import { reachedAt, worldFigures, worldTimeline } from './figures.ts';
 import { WORLD_FRAMES } from './frames.ts';
 import type { AvertedPoint } from '../../content/dividend.ts';
-import { DEFAULTS, sameWorlds, type WorldChoices } from './settings.ts';
+import { choicesOf, DEFAULTS, SCENES, sameWorlds, type WorldChoices } from './settings.ts';
 
 /** What the last change of a control did: the field, and what was lost before. */
 export interface Change {
@@ -46,11 +46,15 @@ export class WorldScene extends Playback {
   readonly timeline = $derived(worldTimeline(this.figures, this.course));
   readonly axis = $derived(axisLayout(this.figures.spans, WORLD_FRAMES.wide.lanes.axis));
 
-  /** The moment that is drawn. Before anything is played it is the end of Exploitation, where most can be seen. */
+  /** The moment that is drawn: as the page opens, exactly the end of Exploitation. */
   readonly shownAt = $derived(this.whole ? spanOf(this.figures.spans, 'exploitation').to : this.t);
   readonly counts = $derived(this.course.countsAt(this.shownAt));
   readonly reached = $derived(reachedAt(this.figures, this.counts, this.shownAt));
   readonly shown = $derived(this.timeline.sceneAt(this.shownAt));
+
+  constructor() {
+    super(DEFAULTS.at);
+  }
 
   get choices(): WorldChoices {
     return { ...this.#choices, at: this.position };
@@ -82,8 +86,15 @@ export class WorldScene extends Playback {
   /** Sets one or several fields; until `settled`, changes of the same field belong to one move of a slider. */
   set(field: Change['field'], values: Partial<WorldChoices>): void {
     if (!this.#changing || this.#change?.field !== field) {
-      const { foreseen } = this.figures.run;
-      this.#change = { field, before: this.choices, lostHours: this.course.service.lostHours, foreseen };
+      // A scene is compared with the textbook world, not with whatever was shown before.
+      const before = field === 'scene' ? { ...this.choices, ...choicesOf(SCENES[0]!) } : this.choices;
+      const { run, courses } = field === 'scene' ? worldFigures(before) : this.figures;
+      this.#change = {
+        field,
+        before,
+        lostHours: courses[before.sends].service.lostHours,
+        foreseen: run.foreseen,
+      };
       this.#changing = true;
     }
     this.#assign({ ...this.#choices, ...values });
