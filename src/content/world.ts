@@ -57,7 +57,7 @@ export function worldModuleFrom(content: Content) {
     victim,
     floors: floors.value,
     worlds: worlds.value,
-      opens: opens.value,
+    opens: opens.value,
     able: means.able,
     scenes: content['counter-scenes'].map(({ id, name, lesson, set }) => ({
       id,

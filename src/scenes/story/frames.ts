@@ -45,6 +45,12 @@ const DRAWN: Readonly<Record<Told, Tells>> = {
 export const lowFrames = (told: Told = 'all'): readonly Frame[] =>
   [LOW.medium, LOW.narrow].map((measures) => frameOf(measures, DRAWN[told]));
 
+/** Each with the sizes of the page at which it is drawn. */
+export const asSizes = ([medium, narrow]: readonly Frame[]) => [
+  { frame: medium!, of: ['wide', 'medium'] as const },
+  { frame: narrow!, of: ['narrow'] as const },
+];
+
 /** The World beside a text, where the widest has no room, and a low one above it. */
 export const WORLD_BESIDE: Readonly<Record<'medium' | 'narrow', WorldFrame>> = {
   medium: WORLD_FRAMES.medium,
