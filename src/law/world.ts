@@ -1,11 +1,12 @@
 /** The States of a world as cases: facts from a run, and what each standard makes of them (docs/model.md §10). */
 import type { World, WorldRun, WorldState } from '../model/world.ts';
 import type { Course } from '../model/worldCourse.ts';
-import { assess } from './assess.ts';
+import { assessBy } from './assessBy.ts';
 import { MEASURES, type Ability, type Facts, type Knowledge, type Measure } from './facts.ts';
 import type { Conclusion } from './findings.ts';
 import { gravityOf } from './lostService.ts';
 import type { Court } from './rule.ts';
+import { fixed, own, tallinn, type Standard } from './standards.ts';
 
 /** The standards under which States of a world are counted. */
 export const WORLD_STANDARDS = ['fixed', 'own', 'tallinn'] as const;
@@ -137,6 +138,6 @@ export function worldConclusions(
   stipulations: Stipulations,
 ): Record<WorldStandard, Conclusion[]> {
   const facts = run.states.map(({ index }) => worldFacts(world, run, course, index, court, stipulations));
-  const under = (standard: WorldStandard) => facts.map((each) => assess(each, standard, court).conclusion);
-  return { fixed: under('fixed'), own: under('own'), tallinn: under('tallinn') };
+  const under = (standard: Standard) => facts.map((each) => assessBy(each, standard, court).conclusion);
+  return { fixed: under(fixed), own: under(own), tallinn: under(tallinn) };
 }
