@@ -3,11 +3,11 @@ import type { Content } from './schema.ts';
 
 /** Modules of words that are loaded with one part of the site alone, and the groups of words in each. */
 const PART_WORDS = {
-  moot: ['moot', 'kind', 'measure', 'source'],
+  moot: ['moot', 'finding', 'kind', 'measure', 'source'],
   predict: ['predict'],
-  threshold: ['threshold'],
+  threshold: ['threshold', 'finding'],
   // A gate gives its reasons as a ruling does.
-  verdict: ['verdict', 'measure', 'source'],
+  verdict: ['verdict', 'finding', 'measure', 'source'],
   sources: ['sources'],
   story: ['story'],
   world: ['world'],
