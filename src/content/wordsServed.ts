@@ -3,14 +3,14 @@ import type { Content } from './schema.ts';
 
 /** Modules of words that are loaded with one part of the site alone, and the groups of words in each. */
 const PART_WORDS = {
-  moot: ['moot', 'kind', 'measure', 'source'],
+  moot: ['moot', 'finding', 'kind', 'measure', 'source'],
   predict: ['predict'],
   // Pages without the Watch, its sliders or its curve do without them.
   watch: ['watch', 'control', 'change', 'table', 'frame'],
   link: ['link'],
-  threshold: ['threshold'],
+  threshold: ['threshold', 'finding'],
   // A gate gives its reasons as a ruling does.
-  verdict: ['verdict', 'measure', 'source'],
+  verdict: ['verdict', 'finding', 'measure', 'source'],
   sources: ['sources'],
   story: ['story'],
   world: ['world'],

@@ -24,25 +24,28 @@ export interface Standard {
   readonly kind: 'cumulative' | 'ordered' | 'voluntary';
 }
 
-export const STANDARDS: Readonly<Record<StandardId, Standard>> = {
-  /** Tallinn Manual 2.0, Rules 6 and 7: an expert restatement, not a treaty. */
-  tallinn: {
-    id: 'tallinn',
-    kind: 'cumulative',
-    rules: [right, tallinnLink, unlawful, gravity, knowledge, measures],
-  },
-  /** The essay's fixed threshold. */
-  fixed: {
-    id: 'fixed',
-    kind: 'ordered',
-    rules: [scope, link, foreseeability, prevention, harm, conduct],
-  },
-  /** The same tests at the State's own capacity: how the essay describes the Manual. Never called by its name. */
-  own: {
-    id: 'own',
-    kind: 'ordered',
-    rules: [scope, link, ownForeseeability, ownPrevention, harm, ownConduct],
-  },
-  /** UN norm 13(c), voluntary. */
-  norm: { id: 'norm', kind: 'voluntary', rules: [norm13c] },
+/** Tallinn Manual 2.0, Rules 6 and 7: an expert restatement, not a treaty. */
+export const tallinn: Standard = {
+  id: 'tallinn',
+  kind: 'cumulative',
+  rules: [right, tallinnLink, unlawful, gravity, knowledge, measures],
 };
+
+/** The essay's fixed threshold. */
+export const fixed: Standard = {
+  id: 'fixed',
+  kind: 'ordered',
+  rules: [scope, link, foreseeability, prevention, harm, conduct],
+};
+
+/** The same tests at the State's own capacity: how the essay describes the Manual. Never called by its name. */
+export const own: Standard = {
+  id: 'own',
+  kind: 'ordered',
+  rules: [scope, link, ownForeseeability, ownPrevention, harm, ownConduct],
+};
+
+/** UN norm 13(c), voluntary. */
+const norm: Standard = { id: 'norm', kind: 'voluntary', rules: [norm13c] };
+
+export const STANDARDS: Readonly<Record<StandardId, Standard>> = { tallinn, fixed, own, norm };

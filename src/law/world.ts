@@ -1,12 +1,13 @@
 /** The States of a world as cases: facts from a run, and what each standard makes of them (docs/model.md §10). */
 import type { World, WorldRun, WorldState } from '../model/world.ts';
 import type { Course } from '../model/worldCourse.ts';
-import { assess } from './assess.ts';
+import { assessBy } from './assessBy.ts';
 import { attackFacts, FLOOD } from './attack.ts';
 import { abilities, type Facts, type Knowledge, type Measure } from './facts.ts';
 import type { Conclusion } from './findings.ts';
 import { gravityOf } from './lostService.ts';
 import type { Court } from './rule.ts';
+import { fixed, own, tallinn, type Standard } from './standards.ts';
 
 /** The standards under which States of a world are counted. */
 export const WORLD_STANDARDS = ['fixed', 'own', 'tallinn'] as const;
@@ -110,6 +111,6 @@ export function worldConclusions(
   able: readonly Measure[],
 ): Record<WorldStandard, Conclusion[]> {
   const facts = run.states.map(({ index }) => worldFacts(world, run, course, index, court, able));
-  const under = (standard: WorldStandard) => facts.map((each) => assess(each, standard, court).conclusion);
-  return { fixed: under('fixed'), own: under('own'), tallinn: under('tallinn') };
+  const under = (standard: Standard) => facts.map((each) => assessBy(each, standard, court).conclusion);
+  return { fixed: under(fixed), own: under(own), tallinn: under(tallinn) };
 }

@@ -11,9 +11,9 @@ const OF_FAILURE = ['tallinn-measures', 'threshold-conduct', 'own-conduct'];
 
 /** "met", "observed", "not met: no failure". */
 export function findingWord(finding: Finding, rule: string): string {
-  if (finding !== 'met' && finding !== 'not-met') return say(`verdict.finding.${finding}`);
-  if (rule.startsWith('norm-')) return say(`verdict.norm.${finding}`);
-  return say(OF_FAILURE.includes(rule) ? `verdict.failure.${finding}` : `verdict.finding.${finding}`);
+  if (finding !== 'met' && finding !== 'not-met') return say(`finding.${finding}`);
+  if (rule.startsWith('norm-')) return say(`finding.norm.${finding}`);
+  return say(OF_FAILURE.includes(rule) ? `finding.failure.${finding}` : `finding.${finding}`);
 }
 
 /** Points of law: what is found there is no fact. */
