@@ -15,7 +15,8 @@ export const columnLabels = (named: Named, hrefOf?: (phase: string) => string) =
   ...STEPS.map(({ phase, step }) => ({
     text: named === 'all' || (named === 'early' && phase !== 'underway') ? step.short : '',
     number: String(step.number),
-    title: say('watch.step', { number: step.number, name: step.name }),
+    // The name of the link, where there is one.
+    title: hrefOf ? say('watch.step', { number: step.number, name: step.name }) : '',
     href: hrefOf?.(phase),
     late: step.number > 3,
   })),
