@@ -48,7 +48,7 @@ inEachBrowser('The Threshold page', (host) => {
     await page.mouse.down();
     await page.mouse.move(bar.x, bar.y - 60, { steps: 4 });
     await page.mouse.up();
-    expect(new URL(page.url()).hash).toMatch(/^#v=1&m=2&bar=0\.[6-9]/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v=1&m=2&bar=0\.[6-9]/);
     await page.evaluate(() => history.back());
     await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&m=2');
     await page.evaluate(() => history.back());
