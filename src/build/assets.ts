@@ -29,8 +29,7 @@ export function assetsFor(dist: string, manifest: Manifest, path: string, page: 
     if (!found) throw new Error(`${name} is missing from the build manifest`);
     return found;
   };
-  const site = chunk(ENTRIES.site);
-  const scripts = [site.file, ...(entry === ENTRIES.site ? [] : [chunk(entry).file])];
+  const scripts = [chunk(entry).file];
   const imported = new Set<string>();
   const follow = (name: string) => {
     for (const next of chunk(name).imports ?? []) {
@@ -41,8 +40,9 @@ export function assetsFor(dist: string, manifest: Manifest, path: string, page: 
   follow(ENTRIES.site);
   follow(entry);
   return {
+    site: chunk(ENTRIES.site).file,
     scripts,
-    preloads: [...imported].filter((file) => !scripts.includes(file)),
+    preloads: [...imported],
     fonts: (chunk(STYLES.site).assets ?? []).filter((file) => PRELOADED_FONTS.test(file)),
     sheets: [],
     style: [STYLES.site, ...page.styles].map((name) => styleFor(dist, chunk(name).file, path)).join('\n'),

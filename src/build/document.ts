@@ -39,6 +39,8 @@ export interface Rendered {
 
 /** What a page needs. Addresses are below the site's root. */
 export interface PageAssets {
+  /** The script of every page, which fetches the others. */
+  readonly site: string;
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
@@ -108,6 +110,7 @@ export function renderDocument(
 ): string {
   const root = development ? '/' : rootFrom(path);
   const at = (file: string) => `${root}${file}`;
+  const script = (file: string) => `<script type="module" src="${at(file)}"></script>`;
   const head = [
     '<meta charset="utf-8">',
     development ? '' : `<meta http-equiv="Content-Security-Policy" content="${policyFor(assets)}">`,
@@ -132,8 +135,12 @@ export function renderDocument(
     ...assets.fonts.map(
       (file) => `<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${at(file)}" fetchpriority="low">`),
-    ...assets.scripts.map((file) => `<script type="module" src="${at(file)}" fetchpriority="low"></script>`),
+    script(assets.site),
+    // That script puts these into the page once its text is painted.
+    '<template id="scripts">',
+    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${at(file)}">`),
+    ...assets.scripts.map(script),
+    '</template>',
   ];
   return [
     '<!doctype html>',

@@ -57,7 +57,8 @@ function serveRendered(server: ViteDevServer) {
         if (!entry.paths.includes(path)) return next();
         const rendered = await entry.renderPage(path);
         const assets: PageAssets = {
-          scripts: ['@vite/client', ENTRIES.site, rendered.entry],
+          site: ENTRIES.site,
+          scripts: ['@vite/client', rendered.entry],
           preloads: [],
           fonts: [],
           sheets: [STYLES.site, ...rendered.styles].map((file) => `${file}?direct`),

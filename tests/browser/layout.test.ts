@@ -79,7 +79,7 @@ inEachBrowser('The page', (host) => {
   ] as const)('does not move when %s', async (_, without, later, parts) => {
     for (const viewport of SIZES) {
       const placesWithout = async (files: readonly RegExp[]) => {
-        const { page, errors } = await host.visit(undefined, { viewport });
+        const { page, errors } = await host.visit(undefined, { viewport, asleep: files.includes(SCRIPTS) });
         for (const file of files) await page.route(file, (route) => route.fulfill({ body: '' }));
         await page.goto(`${host.url}watch/`);
         await settled(page);

@@ -12,7 +12,10 @@ import { countsOf, figureOf } from './watch.ts';
  * browser without scripts would read it: no script, and what stands in `noscript`.
  */
 async function readerAt(host: Host, path: string): Promise<Page> {
-  const { page } = await host.visit(undefined, { javaScriptEnabled: host.name !== 'chromium' });
+  const { page } = await host.visit(undefined, {
+    javaScriptEnabled: host.name !== 'chromium',
+    asleep: true,
+  });
   if (host.name !== 'chromium')
     await page.route(/\/((watch|moot|threshold)\/)?$/, async (route) => {
       const response = await route.fetch();

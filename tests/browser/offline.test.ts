@@ -5,7 +5,7 @@ import '../../src/content/words/all.ts';
 import { say } from '../../src/content/words.ts';
 import { keepFiles, savedFiles } from './saved.ts';
 import { serve, type Site } from './serve.ts';
-import { inEachBrowser } from './visits.ts';
+import { inEachBrowser, isAwake } from './visits.ts';
 import { buttonOf, countsOf, optionOf, standsIn } from './watch.ts';
 
 /** Resolves once every file of the list is kept and the worker answers for this page. */
@@ -87,8 +87,8 @@ inEachBrowser('The site without a network', (host) => {
 
     await page.getByRole('link', { name: say('page.start'), exact: true }).click();
     await page.getByRole('heading', { name: 'Nobody can prove who did it' }).waitFor();
-    // Its scripts have run once it has loaded; before that no key would be heard.
-    await page.waitForLoadState('load');
+    // Before its scripts have run no key would be heard.
+    await isAwake(page);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&step=liberia');
     // What the browser says of that one question may come late.

@@ -21,6 +21,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly stoppedClock?: boolean;
   /** Whether the site may keep its copy for offline: it loads every file of the site behind the visitor's back. */
   readonly keepsCopy?: boolean;
+  /** Its scripts never run, so nobody waits for them. */
+  readonly asleep?: boolean;
 }
 
 type BrowserName = (typeof BROWSERS)[number];
@@ -52,6 +54,31 @@ function listenTo(context: BrowserContext, page: Page): Visit {
   return visit;
 }
 
+/** Resolves once the page's scripts have run, so that every control works. */
+export async function isAwake(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page
+          .evaluate(() => 'awake' in document.documentElement.dataset || !document.getElementById('scripts'))
+          .catch(() => false),
+      { timeout: PATIENCE },
+    )
+    .toBe(true);
+}
+
+/** Each way to a page ends when the page is awake: a browser's own "load" comes before that. */
+function awaitScripts(page: Page): void {
+  for (const way of ['goto', 'reload', 'goBack', 'goForward'] as const) {
+    const go = page[way].bind(page) as (...args: unknown[]) => Promise<null>;
+    page[way] = async (...args: unknown[]) => {
+      const response = await go(...args);
+      await isAwake(page);
+      return response;
+    };
+  }
+}
+
 /** Describes `subject` in each browser; the tests reach the site through the host they are given. */
 export function inEachBrowser(subject: string, tests: (host: Host) => void, setting: Setting = {}): void {
   for (const name of setting.browsers ?? BROWSERS)
@@ -77,7 +104,7 @@ export function inEachBrowser(subject: string, tests: (host: Host) => void, sett
         get url() {
           return site.url;
         },
-        async visit(path, { before, stoppedClock, keepsCopy, ...options } = {}) {
+        async visit(path, { before, stoppedClock, keepsCopy, asleep, ...options } = {}) {
           const context = await browser.newContext({
             viewport: { width: 1366, height: 768 },
             serviceWorkers: keepsCopy ? 'allow' : 'block',
@@ -86,10 +113,10 @@ export function inEachBrowser(subject: string, tests: (host: Host) => void, sett
           context.setDefaultTimeout(PATIENCE);
           if (before) await context.addInitScript(before);
           const page = await context.newPage();
+          if (!asleep && options.javaScriptEnabled !== false) awaitScripts(page);
           if (stoppedClock) await page.clock.install();
           const visit = listenTo(context, page);
           visits.push(visit);
-          // The scripts run before this resolves, so every control works.
           if (path !== undefined) await page.goto(site.url + path);
           if (stoppedClock) await page.clock.pauseAt(Date.now() + 60_000);
           return visit;

@@ -85,7 +85,7 @@ describe('The picture of a page', () => {
     styles: [],
     picture: 'Says “87”',
   };
-  const assets = { scripts: [], preloads: [], fonts: [], sheets: [], style: '', first: '' };
+  const assets = { site: '', scripts: [], preloads: [], fonts: [], sheets: [], style: '', first: '' };
 
   it('is named by its whole address where the site’s is known', () => {
     const html = renderDocument('watch/', page, assets, 'https://example.org/f/');

@@ -1,4 +1,4 @@
-/** Every page: the light or dark switch, and the copy that works offline. */
+/** Every page: its other scripts once it is painted, the light or dark switch, and the copy that works offline. */
 const THEME = 'foreseeable.theme';
 const root = document.documentElement;
 
@@ -24,10 +24,23 @@ function sayRefused(): void {
   if (line?.dataset.refused) line.textContent = line.dataset.refused;
 }
 
-if (import.meta.env.PROD) {
-  // After everything that the first screen needs.
-  addEventListener('load', () => {
-    if (!('serviceWorker' in navigator)) return sayRefused();
-    navigator.serviceWorker.register(new URL(`${root.dataset.root}sw.js`, location.href)).catch(sayRefused);
-  });
+function keepCopy(): void {
+  if (!('serviceWorker' in navigator)) return sayRefused();
+  navigator.serviceWorker.register(new URL(`${root.dataset.root}sw.js`, location.href)).catch(sayRefused);
 }
+
+/** A living part that wakes before the first paint would hold it up: the text comes first. */
+async function wake(): Promise<void> {
+  const late = document.getElementById('scripts') as HTMLTemplateElement;
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const content = document.importNode(late.content, true);
+  const woken = [...content.querySelectorAll('script')].map(
+    (script) => new Promise((done) => (script.onload = script.onerror = done)),
+  );
+  document.body.append(content);
+  await Promise.all(woken);
+  root.dataset.awake = '';
+  // After everything that the page itself needs.
+  if (import.meta.env.PROD) keepCopy();
+}
+void wake();
