@@ -1,6 +1,6 @@
 /** The pages of the site, in the order of the menu. */
 import type { Component } from 'svelte';
-import { ENTRIES, STYLES } from '../build/document.ts';
+import { ENTRIES, STYLES } from '../build/entries.ts';
 import MootFigure from '../features/moot/SharedFigure.svelte';
 import MootPage from '../features/moot/MootPage.svelte';
 import MootArticle from '../features/moot/MootArticle.svelte';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Manifest } from 'vite';
-import { ENTRIES, STYLES, rootFrom, type PageAssets, type Rendered } from './document.ts';
+import { rootFrom, type PageAssets, type Rendered } from './document.ts';
+import { ENTRIES, STYLES } from './entries.ts';
 
 /** Preloaded: the text of the first screen. The others follow when they are used. */
 const PRELOADED_FONTS = /(source-serif-4|instrument-sans).*\.woff2$/;
