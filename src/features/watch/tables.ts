@@ -1,7 +1,7 @@
 /** The numbers of the picture as two tables, for the page and for the file. */
 import { say } from '../../content/words.ts';
 import { POLICIES } from '../../model/reporting.ts';
-import { RUNS, servicesFor } from '../../scenes/watch/figures.ts';
+import { outOf100, servicesFor } from '../../scenes/watch/figures.ts';
 import { levelName } from '../../scenes/watch/sentences.ts';
 import type { Watch } from '../../scenes/watch/watch.svelte.ts';
 import { moment } from '../../ui/durations.ts';
@@ -12,7 +12,6 @@ interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-const of100 = (share: number) => Math.round(share * RUNS);
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 /** How many of 100 runs each level detects by when, and when it did in the played run. */
@@ -26,9 +25,9 @@ export const foreseenTable = ({ figures: { levels, scenario, end } }: Watch): Ta
       levelName(level),
       count,
       say('watch.range', { lo, hi }),
-      of100(central.at(-scenario.hours.delivery).detected),
-      of100(central.at(end).detected),
-      of100(central.at(Infinity).detected),
+      outOf100(central.at(-scenario.hours.delivery).detected),
+      outOf100(central.at(end).detected),
+      outOf100(central.at(Infinity).detected),
       run.detectedAt < Infinity ? moment(run.detectedAt) : say('table.never'),
     ]),
   ],

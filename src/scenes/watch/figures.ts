@@ -56,7 +56,8 @@ const TYPICAL = (() => {
 /** What the victim's line can take beside its normal load, in Gbit/s. */
 export const spareCapacity = parameters.flood.capacityGigabit - parameters.flood.normalLoadGigabit;
 
-const outOf100 = (share: number) => Math.round(share * RUNS);
+/** How many of the 100 runs a share of them is. */
+export const outOf100 = (share: number) => Math.round(share * RUNS);
 
 export function watchFigures(settings: WatchSettings): WatchFigures {
   const scenario = scenarioOf(settings);
