@@ -86,7 +86,7 @@ inEachBrowser('The site without a network', (host) => {
     await page.locator('li.ruling .feedback').waitFor();
 
     await page.getByRole('link', { name: say('page.start'), exact: true }).click();
-    await page.getByRole('heading', { name: 'Nobody can prove who did it' }).waitFor();
+    await page.getByRole('heading', { name: 'When nobody can prove who did it' }).waitFor();
     // Before its scripts have run no key would be heard.
     await isAwake(page);
     await page.keyboard.press('ArrowRight');
