@@ -1,6 +1,6 @@
 /** Wakes the prerendered moot court. */
 import '../../content/words/moot.ts';
-import { hydrate } from 'svelte';
 import MootPage from '../../features/moot/MootPage.svelte';
+import { wakeIsland } from './island.ts';
 
-hydrate(MootPage, { target: document.getElementById('island')! });
+wakeIsland(MootPage);

@@ -39,7 +39,6 @@ async function wake(): Promise<void> {
   );
   document.body.append(content);
   await Promise.all(woken);
-  root.dataset.awake = '';
   // After everything that the page itself needs.
   if (import.meta.env.PROD) keepCopy();
 }

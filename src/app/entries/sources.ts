@@ -1,8 +1,8 @@
 /** Wakes the prerendered Sources page. */
 import '../../content/words/sources.ts';
-import { hydrate } from 'svelte';
 import { wakeCopying } from '../../features/sources/copying.ts';
 import SourcesPage from '../../features/sources/SourcesPage.svelte';
+import { wakeIsland } from './island.ts';
 
-hydrate(SourcesPage, { target: document.getElementById('island')! });
+wakeIsland(SourcesPage);
 wakeCopying(document);

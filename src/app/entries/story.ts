@@ -1,6 +1,6 @@
 /** Wakes the picture beside the story; the text needs no waking. */
 import '../../content/words/story.ts';
-import { hydrate } from 'svelte';
 import StoryPage from '../../features/story/StoryPage.svelte';
+import { wakeIsland } from './island.ts';
 
-hydrate(StoryPage, { target: document.getElementById('island')! });
+wakeIsland(StoryPage);

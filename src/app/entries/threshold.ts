@@ -1,6 +1,6 @@
 /** Wakes the prerendered Threshold page. */
 import '../../content/words/threshold.ts';
-import { hydrate } from 'svelte';
 import ThresholdPage from '../../features/threshold/ThresholdPage.svelte';
+import { wakeIsland } from './island.ts';
 
-hydrate(ThresholdPage, { target: document.getElementById('island')! });
+wakeIsland(ThresholdPage);

@@ -3,9 +3,10 @@ import { hydrate } from 'svelte';
 import WatchPage from '../../features/watch/WatchPage.svelte';
 import { Watch } from '../../scenes/watch/watch.svelte.ts';
 import { whenSeen } from './late.ts';
+import { wakeIsland } from './island.ts';
 
 const watch = new Watch();
-hydrate(WatchPage, { target: document.getElementById('island')!, props: { watch } });
+wakeIsland(WatchPage, { watch });
 
 whenSeen((target) => {
   void import('../../features/watch/LateVerdict.svelte').then(({ default: LateVerdict }) =>

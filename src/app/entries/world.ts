@@ -4,9 +4,10 @@ import { hydrate } from 'svelte';
 import WorldPage from '../../features/world/WorldPage.svelte';
 import { WorldScene } from '../../scenes/world/world.svelte.ts';
 import { whenSeen } from './late.ts';
+import { wakeIsland } from './island.ts';
 
 const scene = new WorldScene();
-hydrate(WorldPage, { target: document.getElementById('island')!, props: { scene } });
+wakeIsland(WorldPage, { scene });
 
 whenSeen((target) => {
   void import('../../features/world/LateWorld.svelte').then(({ default: LateWorld }) =>
