@@ -245,8 +245,8 @@ describe('A guess', () => {
       .steps.flatMap(textsOf)
       .join(' ')
       .replace(/\s+/g, ' ');
-    expect(text).toContain(`${blend.cloud.value * 100} of 100 parts`);
-    expect(text).toContain(`${blend['cloud-engaged'].value * 100} of 100 parts`);
+    expect(text).toContain(`${blend.cloud.value * 100} of 100 traces`);
+    expect(text).toContain(`${blend['cloud-engaged'].value * 100} of 100 traces`);
   });
 
   it('is marked right by hand only where nothing computes it', () => {
