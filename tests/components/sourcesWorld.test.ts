@@ -82,6 +82,17 @@ describe('The numbers of the World', () => {
     for (const item of items) expect(item.querySelector('a[href^="../world/"]')).toBeTruthy();
   });
 
+  it('and all others have a name that begins a sentence and a value', () => {
+    const { container } = render(Numbers, { context });
+    const items = [...container.querySelectorAll('.ledger > li')];
+    expect(items.length).toBeGreaterThan(100);
+    for (const item of items) {
+      const [name, value] = ['.what', '.figure-value'].map((part) => item.querySelector(part)!.textContent);
+      expect(name).toMatch(/^[A-Z]/);
+      expect(value, name!).not.toBe('');
+    }
+  });
+
   it('that the Watch shares with the World name both', () => {
     const { container } = render(Numbers, { context });
     const first = container.querySelector('details .ledger > li')!;

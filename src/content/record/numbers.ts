@@ -12,6 +12,8 @@ export interface RecordedNumber {
   readonly path: string;
   readonly value?: number | readonly number[];
   readonly word?: Word;
+  /** Both ends of what is tried where a case does not say. */
+  readonly ends?: readonly [number | string, number | string];
   /** Things that an origin covers together, where it is no number. */
   readonly listed?: readonly string[];
   /** Name of the scenario that sets the number. */
@@ -29,10 +31,11 @@ const isField = (value: unknown): value is Field =>
 
 const html = (text: unknown) => (typeof text === 'string' ? toInlineHtml(text, { anchors: true }) : '');
 
-/** What a field with an origin holds: a number, a word, or a list of names. */
-function held(field: Field): Pick<RecordedNumber, 'value' | 'word' | 'listed'> {
+/** What a field with an origin holds: a number, a word, two ends, or a list of names. */
+function held(field: Field): Pick<RecordedNumber, 'value' | 'word' | 'ends' | 'listed'> {
   if ('value' in field) return { value: field.value as number };
   if ('word' in field) return { word: field.word as Word };
+  if ('least' in field) return { ends: [field.least, field.most] as [number | string, number | string] };
   const items = Object.values(field).filter(Array.isArray).flat() as unknown[];
   return { listed: items.map((item) => String(isField(item) ? (item.name ?? item.id) : item)) };
 }

@@ -41,6 +41,8 @@ const of100 = (share: number) => showNumber(share * 100);
 
 /** How a number reads, by the end of its field's name. */
 const SHOWN: readonly (readonly [RegExp, (value: number) => string])[] = [
+  [/^(measured|argued)Hours$/, (n) => say('moot.number.hours', { n })],
+  [/^promptFactor$/, (n) => say('moot.number.times', { n })],
   [/Hours$/, (value) => (value < 0 ? moment(value) : duration(value))],
   [/Seconds$/, (value) => duration(value / 3600)],
   [/^megabit/, (n) => say('number.megabit', { n })],
@@ -50,7 +52,8 @@ const SHOWN: readonly (readonly [RegExp, (value: number) => string])[] = [
   [/Standard$|Level$|^floors?$/, (n) => say('sources.number.atLevel', { n })],
 ];
 
-function shown(path: string, value: number): string {
+function shown(path: string, value: number | string): string {
+  if (typeof value === 'string') return say(`moot.value.${value}`);
   const key = path.startsWith('blend.') ? path : path.split('.').at(-1)!;
   const show = SHOWN.find(([pattern]) => pattern.test(key))?.[1] ?? showNumber;
   return show(value);
@@ -60,7 +63,11 @@ function shown(path: string, value: number): string {
 const thing = (item: string) => (knows(`measure.${item}`) ? say(`measure.${item}`) : item);
 
 /** The value with its unit; a word with its band on the first yardstick. */
-export function numberValue({ path, value, word, listed }: RecordedNumber): string {
+export function numberValue({ path, value, word, ends, listed }: RecordedNumber): string {
+  if (ends) {
+    const [a, b] = ends.map((end) => shown(path, end));
+    return say('moot.number.either', { a: a!, b: b! });
+  }
   if (listed) return listed.map(thing).join(', ');
   if (Array.isArray(value) && word)
     return say('sources.number.range', { lo: of100(value[0]!), hi: of100(value[1]!) });
@@ -70,7 +77,7 @@ export function numberValue({ path, value, word, listed }: RecordedNumber): stri
   }
   return [value as number | readonly number[]]
     .flat()
-    .map((each) => shown(path, each as number))
+    .map((each) => shown(path, each))
     .join('; ');
 }
 
