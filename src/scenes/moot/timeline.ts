@@ -5,7 +5,8 @@ import { clock } from '../../model/phases.ts';
 import type { CaseText } from './cases.ts';
 
 export interface PlacedEvent {
-  readonly number: number;
+  /** A letter: numbers belong to the phases. */
+  readonly mark: string;
   readonly at: number;
   readonly text: string;
   readonly x: number;
@@ -14,8 +15,10 @@ export interface PlacedEvent {
 
 const FIRST_PART = 1 / 3;
 const LAST_COLUMN = 0.09;
-const RADIUS = 9;
+/** Half the room of a disc, so that neighbours stay apart. */
+const RADIUS = 10.5;
 const MIDDLE = 34;
+const FIRST_LETTER = 97;
 
 /** Events in order with their places; those that would cover each other stand side by side. */
 export function eventsOf({ facts, timeline, variation }: CaseText, width: number) {
@@ -35,7 +38,7 @@ export function eventsOf({ facts, timeline, variation }: CaseText, width: number
   const events = sorted.map(({ at, text }, i): PlacedEvent => {
     const x = Math.max(last + 2 * RADIUS, Math.min(width - RADIUS, Math.max(RADIUS, axis.x(at))));
     last = x;
-    return { number: i + 1, at, text, x, y: MIDDLE };
+    return { mark: String.fromCharCode(FIRST_LETTER + i), at, text, x, y: MIDDLE };
   });
   // Those pushed over the right end move back to the left.
   let limit = width - RADIUS;
