@@ -91,14 +91,17 @@ describe('Links in the text', () => {
     source: new Set(content.sources.map(({ id }) => id)),
   };
 
-  it('all lead to a term or a source that has a file, or to an address', () => {
+  it('all lead to a term or a source that has a file, to a page of the site, or to an address', () => {
+    const pages = new Set(content.pages.map(({ id }) => `../${id}/`));
     const targets = all.flatMap(({ where, text }) =>
       [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => ({ where, target: target! })),
     );
     expect(targets.length).toBeGreaterThan(50);
     const lost = targets.filter(({ target }) => {
       const [, kind, id] = /^(term|source):(.+)$/.exec(target) ?? [];
-      return kind ? !ids[kind as 'term' | 'source'].has(id!) : !/^https:\/\//.test(target);
+      return kind
+        ? !ids[kind as 'term' | 'source'].has(id!)
+        : !/^https:\/\//.test(target) && !pages.has(target);
     });
     expect(lost).toEqual([]);
   });
