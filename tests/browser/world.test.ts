@@ -53,6 +53,14 @@ inEachBrowser('The World', (host) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  it('opens at the place far below that a link names, though what lies between is laid out late', async () => {
+    const { page } = await host.visit('world/#counter-scenes', { viewport: PHONE });
+    const top = () => page.locator('#counter-scenes').evaluate((place) => place.getBoundingClientRect().top);
+    await expect.poll(async () => Math.abs(await top())).toBeLessThan(PHONE.height / 2);
+    await page.waitForTimeout(300);
+    expect(Math.abs(await top())).toBeLessThan(PHONE.height / 2);
+  });
+
   it('is played, stepped and set by keyboard, and a link brings everything back', async () => {
     const { page } = await host.visit('world/');
     await pickerOf(page, 'world.field.scene').selectOption('reflection');
