@@ -149,7 +149,7 @@ describe('A number in the text', () => {
       '87 (78 to 94), 2',
     );
     expect(filled('{level2}', { picture: 'watch', show: 'lead=1' })).toBe('2');
-    expect(filled('{lost.batches}', { picture: 'gates', show: '' })).toBe('0.5');
+    expect(filled('{lost.batches}', { picture: 'gates', show: '', standard: 'fixed' })).toBe('0.5');
     expect(filled('{atMinimum} ({atMinimum.range})', { picture: 'threshold', show: 'm=2' })).toBe(
       '57 (49 to 65)',
     );
