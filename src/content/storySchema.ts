@@ -9,7 +9,6 @@ export type Told = (typeof TOLD)[number];
 
 /** The same of the level curve: the curve alone, then the minimum standard on it, then the bar too. */
 export const TOLD_OF_CURVE = ['curve', 'minimum', 'all'] as const;
-export type ToldOfCurve = (typeof TOLD_OF_CURVE)[number];
 
 /** The same of the tests: what they ask, then what is found. */
 const TOLD_OF_TESTS = ['questions', 'all'] as const;

@@ -12,6 +12,15 @@ function seen({ detectedAt, suspectedAt }: Run, end: number): string {
   return suspectedAt < 0 ? `${when}-bots` : when;
 }
 
+/** What was sent, and whether only after the attack: that fails the duty as silence does. */
+function sent(watch: Watch, end: number): string {
+  const { sent: what, firstSentAt } = factsFrom(watch).conduct;
+  return typeof firstSentAt === 'number' && firstSentAt >= end ? `${what}-late` : what;
+}
+
+/** A shorter loss than two seconds, in hours, is not worth a word. */
+const WORTH_A_WORD = 2 / 3600;
+
 /** Whole sentences, for the settings that are shown and the run that is played. */
 export function factSentences(watch: Watch): string[] {
   const { level, floodSeconds } = watch.settings;
@@ -21,8 +30,8 @@ export function factSentences(watch: Watch): string[] {
   return [
     say('verdict.team', { level }),
     say(`verdict.saw.${seen(run, flood)}`),
-    say(`verdict.sent.${factsFrom(watch).conduct.sent}`),
-    lostHours > 0
+    say(`verdict.sent.${sent(watch, flood)}`),
+    lostHours >= WORTH_A_WORD
       ? say('verdict.lost', { flood: duration(flood), lost: duration(lostHours) })
       : say('verdict.lostNothing', { flood: duration(flood) }),
   ];
