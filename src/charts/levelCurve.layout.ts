@@ -94,6 +94,24 @@ export function labelAbove(hi: number, bar: number, top: number): number {
   return bar - 26 >= highest ? bar - 26 : bar + 22;
 }
 
+/** Pixels that the two lines of the label need: beside the minimum's grip, and over the band without touching it. */
+const LABEL_WIDTH = 104;
+const LABEL_DEPTH = 24;
+
+/**
+ * Where the label of the minimum ends and its first baseline: left of the line above the band, and where the band is
+ * too near the top for that, left of the line's grip above the plot.
+ */
+export function labelPlace(
+  { top }: LevelFrame,
+  meeting: { readonly x: number; readonly hi: number },
+  beside: { readonly bar: number; readonly grip: number },
+) {
+  const aboveThePlot = meeting.hi < top + LABEL_DEPTH && beside.grip > LABEL_WIDTH;
+  if (aboveThePlot) return { x: beside.grip - 8, y: top - 27 };
+  return { x: meeting.x - 13, y: labelAbove(meeting.hi, beside.bar, top) };
+}
+
 /** The whole band above the bar, below it, or across. */
 export function findingOf({ lo, hi }: Pick<LevelPoint, 'lo' | 'hi'>, bar: number): BandFinding {
   if (lo >= bar) return 'met';

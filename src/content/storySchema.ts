@@ -3,12 +3,15 @@ import * as v from 'valibot';
 import { STANDARD_IDS } from '../law/standards.ts';
 import { id, origin, positive, text } from './primitives.ts';
 
-/** Pictures that a step may set beside its text. */
-export const STORY_SCENES = ['watch', 'chains', 'gates', 'threshold', 'incidents', 'world'] as const;
-
 /** How much of the Watch the reader has been told of by then, in the order of the telling. */
 export const TOLD = ['attack', 'team', 'dots', 'levels', 'phases', 'all'] as const;
 export type Told = (typeof TOLD)[number];
+
+/** The same of the level curve: the curve alone, then the minimum standard on it, then the bar too. */
+export const TOLD_OF_CURVE = ['curve', 'minimum', 'all'] as const;
+
+/** The same of the tests: what they ask, then what is found. */
+const TOLD_OF_TESTS = ['questions', 'all'] as const;
 
 /** Settings as a link to the picture's page writes them, without the version; empty is the picture as it opens. */
 const link = v.pipe(
@@ -16,17 +19,33 @@ const link = v.pipe(
   v.regex(/^([a-z]+=[a-z0-9.-]+(&[a-z]+=[a-z0-9.-]+)*)?$/, 'write it as a link does: "lead=1&sends=list"'),
 );
 
-const scene = v.strictObject({
-  picture: v.picklist(STORY_SCENES),
-  show: v.optional(link, ''),
-  /** Where the moment of the Watch starts to move from, as a share of the axis. */
-  from: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  /** What the Watch does not tell yet is not drawn; without it, as its chapter says. */
-  told: v.optional(v.picklist(TOLD)),
-  /** The standard that the gates open with, and others whose conclusion stands beside its own. */
-  standard: v.optional(v.picklist(STANDARD_IDS)),
-  beside: v.optional(v.array(v.picklist(STANDARD_IDS))),
-});
+/** What is not told yet is not drawn; without `told` all is, and on the Watch what its chapter has told. */
+const told = <T extends string>(names: readonly T[]) =>
+  v.optional(v.picklist(names, `write one of: ${names.join(', ')}`));
+const show = v.optional(link, '');
+
+/** A picture that a step sets beside its text, each with what it can be told. */
+const scene = v.variant('picture', [
+  v.strictObject({
+    picture: v.literal('watch'),
+    show,
+    told: told(TOLD),
+    /** Where the moment starts to move from, as a share of the axis. */
+    from: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  }),
+  v.strictObject({
+    picture: v.literal('gates'),
+    show,
+    told: told(TOLD_OF_TESTS),
+    /** The standard whose tests are shown first, and others whose conclusion stands beside its own. */
+    standard: v.picklist(STANDARD_IDS),
+    beside: v.optional(v.array(v.picklist(STANDARD_IDS))),
+  }),
+  v.strictObject({ picture: v.literal('threshold'), show, told: told(TOLD_OF_CURVE) }),
+  v.strictObject({ picture: v.literal('chains'), show }),
+  v.strictObject({ picture: v.literal('incidents'), show }),
+  v.strictObject({ picture: v.literal('world'), show }),
+]);
 
 /**
  * A question before its answer. The right option is the one marked `right`, or what the model or the law says of

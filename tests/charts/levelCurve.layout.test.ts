@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findingOf,
   labelAbove,
+  labelPlace,
   levelAt,
   levelCurveLayout,
   seats,
@@ -98,6 +99,23 @@ describe('The label of the meeting', () => {
       expect(base).toBeGreaterThanOrEqual(62);
       expect(base - 18).toBeGreaterThanOrEqual(bar);
     }
+  });
+});
+
+describe('The label of a minimum', () => {
+  it('stands left of its line, above the band', () => {
+    const place = labelPlace(FRAME, { x: 400, hi: FRAME.top + 60 }, { bar: Infinity, grip: 340 });
+    expect(place).toEqual({ x: 387, y: FRAME.top + 48 });
+  });
+
+  it('stands beside the grip, clear of the plot, where the band is too near the top', () => {
+    const place = labelPlace(FRAME, { x: 640, hi: FRAME.top + 13 }, { bar: Infinity, grip: 560 });
+    expect(place.x).toBeLessThan(560);
+    expect(place.y + 17).toBeLessThan(FRAME.top);
+  });
+
+  it('stays above the band where there is no room beside the grip', () => {
+    expect(labelPlace(FRAME, { x: 150, hi: FRAME.top + 13 }, { bar: Infinity, grip: 90 }).x).toBe(137);
   });
 });
 

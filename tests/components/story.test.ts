@@ -185,17 +185,46 @@ describe('What the reader has not been told of', () => {
     expect(document.querySelector('.caption')!.textContent).toContain('3 Delivery: Orders go');
   });
 
-  it('is no standard to be judged by: the tests stand alone until the chapter that compares', async () => {
+  it('is no verdict: the tests are questions until facts are told, and then stand below those facts', async () => {
     open();
     await cross('three-tests');
+    const judged = () =>
+      stage().findByRole('region', { name: 'Did State A break its duty?' }, { timeout: 20_000 });
+    expect((await judged()).querySelectorAll('.gate')).toHaveLength(4);
+    expect((await judged()).textContent).toMatch(/Did the attack cause measurable harm.*Last question/);
+    expect((await judged()).textContent).not.toMatch(/\bmet\b|failed|discharged|breach|State A has/);
+    await cross('manual');
+    expect((await judged()).textContent).toMatch(/State A has a Level 1 CERT.*It sent nothing.*open/);
+    expect(document.querySelector('.caption')!.textContent).toContain('Six elements');
+  });
+
+  it('is no line on the level curve: it comes with the step that draws it, then the bar, and never the States', async () => {
+    open();
+    await cross('own-means');
+    const curve = () => stage().findByRole('img', { name: /^How much CERTs/ }, { timeout: 20_000 });
+    await curve();
+    const drawn = () =>
+      ['.minimum-line', '.bar-line', '.zone', '.held-name'].map(
+        (part) => document.querySelector(`.level-curve ${part}`) !== null,
+      );
+    expect(drawn()).toEqual([false, false, false, false]);
+    await cross('fixed-line');
+    expect(drawn()).toEqual([true, false, false, false]);
+    await cross('where-it-stands');
+    expect(drawn()).toEqual([true, true, true, false]);
+  });
+
+  it('is no standard to be judged by: the tests stand alone until the chapter that compares', async () => {
+    open();
+    await cross('preventable');
     const judged = () =>
       stage().findByRole('region', { name: 'Did State A break its duty?' }, { timeout: 20_000 });
     expect((await judged()).textContent).not.toMatch(/Own capacity|Tallinn|UN norm|played above/);
     expect(
       within(await judged())
-        .getByRole('button', { name: 'breach' })
+        .getByRole('button', { name: 'no breach' })
         .getAttribute('popovertarget'),
-    ).toBe('term-conclusion-breach');
+    ).toBe('term-conclusion-no-breach');
     await cross('institutions');
     expect((await judged()).textContent).toContain('Own capacity');
   });
@@ -211,7 +240,7 @@ describe('The lines of the threshold', () => {
     expect(location.hash).toBe('#v=1&step=fixed-line');
     const link = () => stage().getByRole('link', { name: 'Open in the Threshold' }).getAttribute('href');
     expect(link()).toContain('m=');
-    await cross('way-out');
+    await cross('more-owes-more');
     expect(link()).not.toContain('m=');
   });
 });

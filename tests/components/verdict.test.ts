@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { say } from '../../src/content/words.ts';
 import Predict from '../../src/features/watch/Predict.svelte';
+import { factSentences } from '../../src/scenes/verdict/sentences.ts';
 import Verdict from '../../src/scenes/verdict/Verdict.svelte';
+import { settingsFrom } from '../../src/scenes/watch/link.ts';
 import { Watch } from '../../src/scenes/watch/watch.svelte.ts';
 
 afterEach(cleanup);
@@ -40,12 +43,43 @@ describe('The verdict on State A', () => {
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(6);
   });
 
+  it('asks its last question apart from the three tests, and answers it as it is asked', () => {
+    const watch = new Watch();
+    const { container } = render(Verdict, { watch });
+    const last = () => container.querySelector('.gate.last')!.textContent!.replace(/\s+/g, ' ').trim();
+    expect(container.querySelectorAll('.gate:not(.last)')).toHaveLength(3);
+    expect(last()).toMatch(/^Last question Failure in conduct did not fail/);
+    watch.open({ ...watch.settings, sends: 'nothing' });
+    flushSync();
+    expect(last()).toMatch(/^Last question Failure in conduct failed/);
+  });
+
+  it('has six elements under the Manual, and none of them is a last question', () => {
+    const { container } = render(Verdict, { watch: new Watch(), standard: 'tallinn' });
+    expect(container.querySelectorAll('.gate')).toHaveLength(6);
+    expect(container.querySelector('.last')).toBeNull();
+  });
+
+  it.each([
+    ['', 'It saw the attack coming. It sent addresses in batches. The flood (3 h) cost State B 28 min'],
+    ['sends=nothing&devices=500', 'It sent nothing. The flood (3 h) cost State B no service.'],
+    ['lead=1&flood=69&rise=5', 'It saw bots before the launch, but the attack only when it was over.'],
+    ['state=3', 'saw the attack only once it ran. It sent addresses in batches, when all was over.'],
+    ['state=3&lead=1&flood=69', 'Level 3 CERT. It kept watch and did not see the attack. It sent nothing.'],
+  ])('says its facts before its tests: %s', (show, facts) => {
+    const watch = new Watch();
+    watch.open(settingsFrom(show).settings);
+    expect(factSentences(watch).join(' ')).toContain(facts);
+  });
+
   it('keeps every gate and conclusion closed until the visitor has guessed', async () => {
     render(Verdict, { watch: new Watch() });
     await fireEvent.click(screen.getByRole('checkbox', { name: say('verdict.guess') }));
     expect(conclusions()[0]).not.toContain('discharged');
-    for (let i = 0; i < 4; i++) await fireEvent.click(screen.getAllByRole('button', { name: /^met/ })[0]!);
-    expect(screen.getAllByText(/^You said: met/)).toHaveLength(4);
+    for (let i = 0; i < 3; i++) await fireEvent.click(screen.getAllByRole('button', { name: /^met/ })[0]!);
+    await fireEvent.click(screen.getByRole('button', { name: 'failed' }));
+    expect(screen.getAllByText(/^You said: met/)).toHaveLength(3);
+    expect(screen.getByText('You said: failed.')).toBeTruthy();
     expect(conclusions()[0]).toContain('discharged');
   });
 
@@ -53,12 +87,12 @@ describe('The verdict on State A', () => {
     render(Verdict, { watch: new Watch() });
     await fireEvent.click(screen.getByRole('checkbox', { name: say('verdict.guess') }));
     await fireEvent.click(screen.getAllByRole('button', { name: /^not met/ })[0]!);
-    expect(screen.getAllByRole('button', { name: /^met/ })).toHaveLength(3);
+    expect(screen.getAllByRole('button', { name: /^met/ })).toHaveLength(2);
     await fireEvent.click(screen.getByRole('button', { name: say('verdict.showAll') }));
     expect(conclusions()[0]).toContain('discharged');
     expect(screen.getAllByText(/^You said:/)).toHaveLength(1);
     await fireEvent.click(screen.getByRole('button', { name: say('verdict.again') }));
-    expect(screen.getAllByRole('button', { name: /^met/ })).toHaveLength(4);
+    expect(screen.getAllByRole('button', { name: /^met/ })).toHaveLength(3);
     expect(conclusions()[0]).not.toContain('discharged');
   });
 

@@ -52,6 +52,15 @@ describe('The shipped content', () => {
   });
 });
 
+describe('A scene of the story', () => {
+  it('is refused with something told that its picture does not tell, and says what it can', () => {
+    const text = textOf('chapters/duty.yaml').replace('told: questions', 'told: levels');
+    expect(complaint('chapters', 'duty.yaml', text)).toMatch(
+      /field "steps\.0\.scene\.told": write one of: questions, all/,
+    );
+  });
+});
+
 describe('The World’s content', () => {
   const [world] = content.world;
 

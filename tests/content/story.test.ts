@@ -1,13 +1,17 @@
 /** The story as content: every claim has an origin, every word its meaning, every paragraph of the essay its place. */
+import { court } from 'content:court';
 import { describe, expect, it } from 'vitest';
 import { choicesFrom } from '../../src/scenes/world/link.ts';
 import { linksIn } from '../../src/content/markdown.ts';
-import { STANDARDS } from '../../src/law/standards.ts';
+import { assess } from '../../src/law/assess.ts';
+import type { StandardId } from '../../src/law/standards.ts';
 import { filled } from '../../src/scenes/story/fill.ts';
 import { rightOptions } from '../../src/scenes/story/predictions.ts';
 import { ignoredIn } from '../../src/scenes/story/sceneLinks.ts';
 import { settingsFrom as thresholdSettings } from '../../src/scenes/threshold/link.ts';
+import { factsFrom } from '../../src/scenes/verdict/facts.ts';
 import { settingsFrom as watchSettings } from '../../src/scenes/watch/link.ts';
+import { Watch } from '../../src/scenes/watch/watch.svelte.ts';
 import { content } from '../given.ts';
 
 const { chapters, incidents } = content;
@@ -177,14 +181,38 @@ describe('A scene', () => {
     expect(scenes.flatMap(({ id, scene }) => ignored(scene).map(({ name }) => `${id}: ${name}`))).toEqual([]);
   });
 
-  it('of the gates opens with a standard that is there', () => {
-    for (const { scene } of scenes.filter(({ scene: { picture } }) => picture === 'gates'))
-      expect(STANDARDS[scene.standard!]).toBeDefined();
+  /** What the tests show for the facts of a scene, by the name of the rule. */
+  const foundIn = (id: string, standard: StandardId) => {
+    const watch = new Watch();
+    watch.open(watchSettings(scenes.find((each) => each.id === id)!.scene.show).settings);
+    const { elements, conclusion } = assess(factsFrom(watch), standard, court);
+    return { conclusion, ...Object.fromEntries(elements.map(({ rule, finding }) => [rule, finding])) };
+  };
+
+  it('with the tests gives no verdict before the reader has been told facts', () => {
+    const before = scenes.slice(
+      0,
+      scenes.findLastIndex(({ id }) => id === 'guess-effort'),
+    );
+    const told = before.flatMap(({ scene }) => (scene.picture === 'gates' ? [scene.told] : []));
+    expect(told).toEqual(['questions', 'questions']);
+  });
+
+  it('that speaks of acts which cannot be stopped shows one', () => {
+    expect(foundIn('preventable', 'fixed')).toMatchObject({
+      'threshold-prevention': 'not-met',
+      conclusion: 'no-breach',
+    });
+  });
+
+  it('that sets the Manual beside the essay shows what its text says of both', () => {
+    expect(foundIn('manual', 'fixed').conclusion).toBe('breach');
+    expect(foundIn('manual', 'tallinn').conclusion).toBe('open');
   });
 
   it('moves only where a moment is set to move to', () => {
     for (const { id, scene } of scenes)
-      if (scene.from !== undefined)
+      if (scene.picture === 'watch' && scene.from !== undefined)
         expect(watchSettings(scene.show).settings.at, id).toBeGreaterThan(scene.from);
   });
 

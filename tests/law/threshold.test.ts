@@ -164,8 +164,19 @@ table(ownForeseeability, [
 ]);
 
 table(prevention, [
-  ['is met where lists could have reached someone in time', {}, 'met', 'in-time'],
-  ['presumes the means to list and send', { 'state.measures.send-lists': 'unable' }, 'met', 'in-time'],
+  ['is met where lists could have reached someone in time', { 'state.level': 1 }, 'met', 'in-time'],
+  [
+    'presumes the means to list and send, and says so',
+    { 'state.level': 1, 'state.measures.send-lists': 'unable' },
+    'met',
+    'in-time-presumed',
+  ],
+  [
+    'measures a State below the minimum by the means of the minimum, and says so',
+    {},
+    'met',
+    'in-time-presumed',
+  ],
   [
     'is not met where the flood was over first',
     { ...unseen, ...faint, 'attack.floodHours': 0.01 },
@@ -240,7 +251,7 @@ table(prevention, [
   ],
   [
     'reads a silent record by when it ought to have seen',
-    { 'knowledge.learned': 'unknown' },
+    { 'state.level': 1, 'knowledge.learned': 'unknown' },
     'met',
     'in-time',
   ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TOLD } from '../../src/content/storySchema.ts';
+import { TOLD, TOLD_OF_CURVE } from '../../src/content/storySchema.ts';
 import { lowFrames } from '../../src/scenes/story/frames.ts';
 import { filled } from '../../src/scenes/story/fill.ts';
 import { linkOf, stepFrom } from '../../src/scenes/story/link.ts';
@@ -8,6 +8,10 @@ import { keptAs, NO_PROGRESS, progressFrom } from '../../src/scenes/story/progre
 import { rightOptions } from '../../src/scenes/story/predictions.ts';
 import { neighbour, phaseStep, stepOf, STEPS } from '../../src/scenes/story/steps.ts';
 import { Story } from '../../src/scenes/story/story.svelte.ts';
+import { FRAMES, framesOf } from '../../src/scenes/threshold/frames.ts';
+import { curveSummary } from '../../src/scenes/threshold/sentences.ts';
+import { Threshold } from '../../src/scenes/threshold/threshold.svelte.ts';
+import { SIZES } from '../../src/ui/sizes.svelte.ts';
 
 const anyStep = fc.constantFrom(...STEPS);
 
@@ -119,6 +123,28 @@ describe('The picture beside the story', () => {
     expect(new Set(told).size).toBe(TOLD.length);
   });
 
+  it('builds the level curve up as the text tells it: the curve, the minimum standard, the bar', () => {
+    const told = STEPS.flatMap(({ scene, then }) => [scene, ...(then ? [then] : [])]).flatMap((scene) =>
+      scene.picture === 'threshold' ? [TOLD_OF_CURVE.indexOf(scene.told ?? 'all')] : [],
+    );
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(new Set(told).size).toBe(TOLD_OF_CURVE.length);
+  });
+
+  it('says of the curve only what is told of it', () => {
+    const threshold = new Threshold();
+    const curve = { minimum: false, bar: false, states: false };
+    expect(curveSummary(threshold, curve)).toMatch(/Level 1 foresees 87, Level 2 57 and Level 3 12\.$/);
+    expect(curveSummary(threshold, curve)).not.toMatch(/minimum|bar/);
+    expect(curveSummary(threshold, { ...curve, minimum: true })).toMatch(/minimum standard 1\.5: 77 of 100/);
+    expect(curveSummary(threshold, { ...curve, minimum: true })).not.toContain('bar');
+  });
+
+  it('of the curve has the same height whatever it draws', () => {
+    const bare = framesOf({ minimum: false, bar: false, states: false });
+    for (const size of SIZES) expect(bare[size].height).toBe(FRAMES[size].height);
+  });
+
   it('has the same height whatever it draws, so that nothing moves between two steps', () => {
     for (const [i, whole] of lowFrames().entries())
       for (const told of TOLD) expect(lowFrames(told)[i]!.height, told).toBeCloseTo(whole.height);
@@ -149,10 +175,11 @@ describe('A number in the text', () => {
       '87 (78 to 94), 2',
     );
     expect(filled('{level2}', { picture: 'watch', show: 'lead=1' })).toBe('2');
-    expect(filled('{lost.batches}', { picture: 'gates', show: '' })).toBe('0.5');
+    expect(filled('{lost.batches}', { picture: 'gates', show: '', standard: 'fixed' })).toBe('0.5');
     expect(filled('{atMinimum} ({atMinimum.range})', { picture: 'threshold', show: 'm=2' })).toBe(
       '57 (49 to 65)',
     );
+    expect(filled('{level1}, {atMinimum}', { picture: 'threshold', show: '' })).toBe('87, 77');
   });
 
   it('that its scene does not have stops the build', () => {

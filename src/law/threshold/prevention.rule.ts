@@ -29,6 +29,10 @@ function inTime(facts: Facts, court: Court, level: LevelAsked, rests: readonly F
   return varied.length > 0 ? unknown('evidence-unknown', varied) : contestable('band-across', rests);
 }
 
+/** Lists in time by means that this State lacks, and that the fixed threshold presumes all the same. */
+const byPresumedMeans = ({ state }: Facts, { minimum }: Court): boolean =>
+  state.measures['send-lists'] === 'unable' || (state.level !== 'unknown' && state.level > minimum);
+
 function preventionAt(facts: Facts, court: Court, level: LevelAsked, presumed: boolean): Decision {
   const rests = ['attack.floodHours', 'knowledge.learned', 'link.traffic', 'state.measures.send-lists'];
   const ability = facts.state.measures['send-lists'];
@@ -41,8 +45,10 @@ function preventionAt(facts: Facts, court: Court, level: LevelAsked, presumed: b
   if (ability === 'barred-by-own-law' || ability === 'barred-by-rights')
     return contestable('legally-preventable', ['state.measures.send-lists']);
   if (!presumed && ability === 'unknown') return unknown('ability-unknown', ['state.measures.send-lists']);
-  return timely.finding === 'met' && facts.link.traffic === 'unknown'
-    ? unknown('traffic-unknown', ['link.traffic'])
+  if (timely.finding !== 'met') return timely;
+  if (facts.link.traffic === 'unknown') return unknown('traffic-unknown', ['link.traffic']);
+  return presumed && byPresumedMeans(facts, court)
+    ? met('in-time-presumed', [...rests, 'state.level'])
     : timely;
 }
 

@@ -5,7 +5,7 @@ import type { Decision } from '../../law/findings.ts';
 /** Reasons that rest on the bar, the minimum standard or a number of the model. */
 export const BY_NUMBERS: Readonly<Record<string, readonly string[]>> = {
   foreseeability: ['ought-to-have', 'not-visible', 'invisible', 'evidence-unknown', 'band-across'],
-  prevention: ['in-time', 'too-late', 'evidence-unknown', 'band-across'],
+  prevention: ['in-time', 'in-time-presumed', 'too-late', 'evidence-unknown', 'band-across'],
   conduct: ['sent-as-found'],
 };
 

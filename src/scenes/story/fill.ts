@@ -31,6 +31,11 @@ function thresholdValues(show: string): Values {
   threshold.open(thresholdSettings(show).settings);
   const { lo, central, hi } = threshold.atMinimum;
   return {
+    ...Object.fromEntries(
+      threshold.curve
+        .filter(({ level }) => Number.isInteger(level))
+        .map(({ level, central: foreseen }) => [`level${level}`, outOf100(foreseen)]),
+    ),
     atMinimum: outOf100(central),
     'atMinimum.range': range({ lo: outOf100(lo), hi: outOf100(hi) }),
   };

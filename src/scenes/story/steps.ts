@@ -4,6 +4,7 @@ import { chapters } from 'content:story';
 export type Chapter = (typeof chapters)[number];
 type Served = Chapter['steps'][number];
 export type Scene = Served['scene'];
+export type SceneOf<P extends Scene['picture']> = Extract<Scene, { picture: P }>;
 
 export interface Step extends Served {
   readonly chapter: Chapter;
@@ -17,7 +18,7 @@ export const STEPS: readonly Step[] = chapters.flatMap((chapter, i) =>
 );
 
 /** What is shown before the first step: the attack alone, and nothing done against it. */
-export const OPENING: Scene = { picture: 'watch', show: 'sends=nothing', told: 'attack' };
+export const OPENING: SceneOf<'watch'> = { picture: 'watch', show: 'sends=nothing', told: 'attack' };
 
 export const stepOf = (id: string) => STEPS.find((step) => step.id === id);
 

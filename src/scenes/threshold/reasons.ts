@@ -1,6 +1,6 @@
 /** Why a State is in breach or free: the sentences of the deciding elements. Loaded when somebody asks. */
 import type { Assessment } from '../../law/findings.ts';
-import { findingWord } from '../moot/findingWords.ts';
+import { plainFinding } from '../moot/findingWords.ts';
 import { reasonHtml, ruleText } from '../moot/words.ts';
 import { deciding } from './verdicts.ts';
 
@@ -16,6 +16,6 @@ export const reasonsFor = (assessment: Assessment): Reason[] =>
   deciding(assessment).map((element) => ({
     rule: element.rule,
     name: ruleText(element.rule).name,
-    finding: findingWord(element.finding, element.rule),
+    finding: plainFinding(element.finding, element.rule),
     html: reasonHtml(element.rule, element),
   }));

@@ -3,6 +3,7 @@ import type { HandleSlider } from '../../charts/levelCurve.layout.ts';
 import { say } from '../../content/words.ts';
 import type { Conclusion } from '../../law/findings.ts';
 import { escapes, type Changed } from './changes.ts';
+import { EVERYTHING, type Tells } from './frames.ts';
 import { BOUNDS, turned, type ThresholdSettings } from './settings.ts';
 import type { Threshold } from './threshold.svelte.ts';
 import type { InventedState, Row, Side } from './verdicts.ts';
@@ -16,9 +17,11 @@ export const conclusionWord = (conclusion: Conclusion) => say(`threshold.conclus
 export const stateWords = ({ level, conduct }: InventedState) =>
   say('threshold.state', { level, conduct: say(`threshold.conduct.${conduct}`) });
 
-/** The picture in a sentence or two. */
-export function curveSummary({ atMinimum, finding, settings }: Threshold): string {
-  return say('threshold.figure', {
+/** The picture in a sentence or two, as far as it is told. */
+export function curveSummary({ atMinimum, curve, finding, settings }: Threshold, tells = EVERYTHING): string {
+  const at = (level: number) => outOf100(curve.find((point) => point.level === level)!.central);
+  if (!tells.minimum) return say('threshold.figure.curve', { level1: at(1), level2: at(2), level3: at(3) });
+  return say(tells.bar ? 'threshold.figure' : 'threshold.figure.minimum', {
     minimum: settings.minimum,
     count: outOf100(atMinimum.central),
     lo: outOf100(atMinimum.lo),
@@ -27,6 +30,14 @@ export function curveSummary({ atMinimum, finding, settings }: Threshold): strin
     finding: say(`threshold.finding.${finding}`),
   });
 }
+
+/** The range where the minimum meets the band, and once the bar is told, what follows. */
+export const meetingWords = ({ atMinimum, finding }: Threshold, { bar }: Pick<Tells, 'bar'>) =>
+  say(bar ? 'threshold.meeting' : 'threshold.meetingRange', {
+    lo: outOf100(atMinimum.lo),
+    hi: outOf100(atMinimum.hi),
+    finding: say(`threshold.finding.${finding}`),
+  });
 
 /**
  * What stands in the essay's stretch of the axis, in lines; at its end, that it ends there. `low` is a curve so low

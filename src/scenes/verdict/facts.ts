@@ -12,6 +12,9 @@ const MEANS = ['warn-victim', 'send-lists'] as const;
 /** Standards on the strip, the essay's first. */
 export const STRIP = ['fixed', 'own', 'tallinn', 'norm'] as const;
 
+/** On the Watch every attack is within scope and comes from State A. */
+export const GIVEN: readonly string[] = ['threshold-scope', 'threshold-link'];
+
 /** The facts of the run that is played, for the settings that are shown. */
 export function factsFrom(watch: Watch, settings: WatchSettings = watch.settings): Facts {
   const { scenario, levels } = watch.figures;
