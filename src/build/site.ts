@@ -40,7 +40,9 @@ async function prerender(config: ResolvedConfig): Promise<void> {
   await writePictures(dist, pictures);
   await writeIcon(dist);
   for (const [file, text] of Object.entries(server.files)) writeFileSync(join(dist, file), text);
-  writeFileSync(join(dist, '404.html'), notFoundPage(server.paths, site));
+  const { file } = manifest[STYLES.site]!;
+  const style = { css: readFileSync(join(dist, file), 'utf8').trim(), folder: dirname(file) };
+  writeFileSync(join(dist, '404.html'), notFoundPage(server.paths, style, site));
   rmSync(join(dist, '.vite'), { recursive: true });
   // They stand in the pages, and nothing else asks for them.
   for (const name of Object.values(STYLES)) rmSync(join(dist, manifest[name]!.file));

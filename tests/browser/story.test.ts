@@ -97,7 +97,7 @@ inEachBrowser('On a phone the story', (host) => {
     await expect.poll(() => current(page)).toBe('your-turn');
     await page.getByRole('link', { name: say('story.end') }).click();
     const end = page.locator('#story-end');
-    await expect.poll(async () => (await end.boundingBox())!.y).toBeLessThan(844 / 4);
+    await expect.poll(async () => (await end.boundingBox())!.y).toBeLessThan(844 / 2);
     const covered = await end.evaluate((section) =>
       [...section.querySelectorAll('h2, a')].flatMap((part) => {
         const { left, top, width, height } = part.getBoundingClientRect();

@@ -1,5 +1,6 @@
 /** Where the reader is: which step of the prerendered text crosses the reading line, and which answers are opened. */
 import { linkOf } from '../../scenes/story/link.ts';
+import { BESIDE, showBelow } from './view.ts';
 
 /** The steps and answers are prerendered and never woken; they are found by what the prerender wrote on them. */
 const STEP = '[data-step]';
@@ -7,7 +8,6 @@ const ANSWER = 'details.answer';
 
 /** Share of the window above the reading line: on a phone the picture covers the upper part. */
 const LINE = { beside: 45, below: 74 } as const;
-const BESIDE = '(min-width: 1040px)';
 
 export const stepElement = (id: string) => document.getElementById(linkOf(id));
 
@@ -80,12 +80,11 @@ export function followReader({ onstep, onanswer, onguess }: Listener): () => voi
  * guess on the way to another, so there the answer waits to be opened; such clicks have no `detail`.
  */
 function showAnswer({ target, detail }: MouseEvent): void {
-  const guess = detail > 0 && target instanceof Element && target.closest('label')?.closest('.guess');
-  const answer = guess && guess.querySelector<HTMLDetailsElement>(ANSWER);
+  const chosen = detail > 0 && target instanceof Element && target.closest('.guess label');
+  const answer = chosen && chosen.closest('.guess')!.querySelector<HTMLDetailsElement>(ANSWER);
   if (!answer || answer.open) return;
   answer.open = true;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  answer.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  showBelow(answer, chosen);
 }
 
 /** Puts kept guesses back where they were made. */
@@ -103,6 +102,10 @@ export function markStep(id: string | undefined): void {
 }
 
 const OWN_KEYS = 'input, select, textarea, summary, [popover], dialog, [role="slider"]';
+
+/** Escape on a slider gives the arrow keys back to the story. */
+export const leavesSlider = ({ key, target }: KeyboardEvent) =>
+  key === 'Escape' && target instanceof Element && target.matches('[role="slider"]');
 
 /** Where an arrow key should lead: one step on or back; undefined where the key means something else. */
 export function directionOf(event: KeyboardEvent): 1 | -1 | undefined {

@@ -1,0 +1,201 @@
+/** Reading the story through: nothing of a step is passed over, and nothing that was chosen leaves the window. */
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import '../../src/content/words/story.ts';
+import { say } from '../../src/content/words.ts';
+import { keptAs, PROGRESS_KEY } from '../../src/scenes/story/progress.ts';
+import { inEachBrowser } from './visits.ts';
+
+const HEIGHT = 844;
+/** Without motion, so that each move is over when it is looked at. */
+const PHONE = { viewport: { width: 390, height: HEIGHT }, reducedMotion: 'reduce' } as const;
+
+/** At 390 px none of these fits below the picture. */
+const LONG = [
+  'best-argument',
+  'blends',
+  'guess-zero',
+  'power',
+  'institutions',
+  'guess-level-2',
+  'guess-batches',
+];
+
+const stepOf = (page: Page, id: string) => page.locator(`[data-step="${id}"]`);
+const current = (page: Page) =>
+  page.evaluate(() => document.querySelector('[aria-current="step"]')?.getAttribute('data-step') ?? '');
+const wayOf = (page: Page) => page.getByRole('navigation', { name: say('story.way') });
+const boxOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!;
+
+async function openStep(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => (location.hash = `v=1&step=${step}`), id);
+  await expect.poll(() => current(page)).toBe(id);
+}
+/** By its place: some drivers first scroll to what they click, which here is always in view. */
+async function clickNext(page: Page): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, '.way .next');
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+/** Presses on until the step is left; the places, in pixels from its top, between which it was in view. */
+async function readThrough(page: Page, id: string, press: () => Promise<void>): Promise<[number, number][]> {
+  const seen: [number, number][] = [];
+  const stage = await boxOf(page, '.story-stage');
+  for (let presses = 0; (await current(page)) === id && presses < 6; presses++) {
+    const { y } = (await stepOf(page, id).boundingBox())!;
+    seen.push([stage.y + stage.height - y, HEIGHT - y]);
+    await press();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+  }
+  return seen;
+}
+
+inEachBrowser('A step longer than the window', (host) => {
+  it('is read to its end with Next before the next one comes, and no line is passed over', async () => {
+    const { page } = await host.visit('', PHONE);
+    for (const id of LONG) {
+      await openStep(page, id);
+      const { y } = (await stepOf(page, id).boundingBox())!;
+      const end = (await stepOf(page, id).locator('> .origin').boundingBox())!.y - y;
+      const seen = await readThrough(page, id, () => clickNext(page));
+      expect(seen.length, id).toBeGreaterThan(1);
+      expect(seen.at(-1)![1], id).toBeGreaterThanOrEqual(end);
+      for (const [i, [from]] of seen.slice(1).entries()) expect(from, id).toBeLessThan(seen[i]![1] - 20);
+    }
+  });
+
+  it('is read to its end by key as well, and a screen reader hears that it goes on', async () => {
+    const { page } = await host.visit('#v=1&step=best-argument', PHONE);
+    await expect.poll(() => current(page)).toBe('best-argument');
+    await page.keyboard.press('ArrowRight');
+    await wayOf(page).getByRole('status').getByText(say('story.more')).waitFor();
+    expect(await current(page)).toBe('best-argument');
+    const left = await readThrough(page, 'best-argument', () => page.keyboard.press('ArrowRight'));
+    expect(left.length).toBeGreaterThan(0);
+    await expect.poll(() => current(page)).toBe('measurable');
+    expect(await wayOf(page).getByRole('status').textContent()).toBe('');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => current(page)).toBe('best-argument');
+  });
+
+  it('is left at once where all of it is in the window', async () => {
+    const { page } = await host.visit('#v=1&step=manual', PHONE);
+    await expect.poll(() => current(page)).toBe('manual');
+    await clickNext(page);
+    await expect.poll(() => current(page)).toBe('cert');
+  });
+});
+
+inEachBrowser('A guess on a phone', (host) => {
+  it('keeps what was chosen below the picture, and shows where the answer begins', async () => {
+    for (const [id, ...options] of [
+      ['guess-effort', 0, 2],
+      ['guess-batches', 0, 2],
+      ['guess-corfu', 0, 2],
+      ['guess-sum', 0],
+    ] as const)
+      for (const option of options) {
+        const { page } = await host.visit(`#v=1&step=${id}`, PHONE);
+        await expect.poll(() => current(page)).toBe(id);
+        const chosen = stepOf(page, id).locator('label').nth(option);
+        // Where the window ends above it, the reader moves on first.
+        if ((await chosen.boundingBox())!.y > HEIGHT - 40) await clickNext(page);
+        await chosen.click();
+        const summary = stepOf(page, id).locator('details.answer summary');
+        await stepOf(page, id).locator('details.answer[open]').waitFor();
+        const stage = await boxOf(page, '.story-stage');
+        await expect
+          .poll(async () => (await summary.boundingBox())!.y, `${id} ${option}`)
+          .toBeLessThan(HEIGHT);
+        expect((await chosen.boundingBox())!.y, `${id} ${option}`).toBeGreaterThanOrEqual(
+          stage.y + stage.height,
+        );
+      }
+  });
+
+  it('has circles of one size, however long its answers are', async () => {
+    const { page } = await host.visit('', PHONE);
+    const sizes = await page
+      .locator('.guess input')
+      .evaluateAll((inputs) => inputs.map((each) => each.getBoundingClientRect().width.toFixed(1)));
+    expect([...new Set(sizes)]).toHaveLength(1);
+  });
+});
+
+inEachBrowser('The start of the story', (host) => {
+  it('has one way to begin', async () => {
+    for (const viewport of [PHONE.viewport, { width: 1366, height: 768 }]) {
+      const { page } = await host.visit('', { viewport });
+      const begin = page.getByRole('link', { name: say('story.begin') });
+      expect(await begin.count()).toBe(1);
+      await begin.click();
+      await expect.poll(() => current(page)).toBe('liberia');
+    }
+  });
+
+  it('takes a reader who returns to where he was, or to the start', async () => {
+    const { page } = await host.visit('', PHONE);
+    await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
+      PROGRESS_KEY,
+      keptAs({ step: 'guess-zero', guesses: {} }),
+    ] as const);
+    await page.reload();
+    const first = wayOf(page).getByRole('link', { name: say('story.restart') });
+    expect(await first.getAttribute('href')).toBe('#v=1&step=liberia');
+    await wayOf(page).getByRole('link', { name: 'Go on: The signs before the flood' }).click();
+    await expect.poll(() => current(page)).toBe('guess-zero');
+    expect(await first.count()).toBe(0);
+  });
+
+  it('has a title as large as that of the other pages on a phone', async () => {
+    const sizes = [];
+    for (const path of ['', 'threshold/']) {
+      const { page } = await host.visit(path, PHONE);
+      sizes.push(await page.locator('h1').evaluate((title) => getComputedStyle(title).fontSize));
+      if (path === '') {
+        const stage = await boxOf(page, '.story-stage');
+        expect(stage.y + stage.height).toBeLessThan(HEIGHT);
+      }
+    }
+    expect(sizes[0]).toBe(sizes[1]);
+  });
+});
+
+inEachBrowser('The picture on a phone', (host) => {
+  it('keeps its size from step to step, however much its caption says', async () => {
+    const { page } = await host.visit('', PHONE);
+    const heights = new Set<number>();
+    for (const id of ['our-attack', 'attribution', 'other-question', 'weaponization', 'under-way', 'lists']) {
+      await openStep(page, id);
+      const words = page.locator('.story-stage .caption > span');
+      await words.waitFor();
+      heights.add(Math.round((await boxOf(page, '.story-stage .picture')).height));
+      const way = await boxOf(page, '.way');
+      const { y, height } = (await words.boundingBox())!;
+      expect(y + height, id).toBeLessThanOrEqual(way.y);
+    }
+    expect([...heights]).toHaveLength(1);
+  });
+
+  it('leaves no empty screen below the ways on', async () => {
+    const { page } = await host.visit('#v=1&step=your-turn', PHONE);
+    await expect.poll(() => current(page)).toBe('your-turn');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const last = (await page.locator('.routes.full > a').last().boundingBox())!;
+    const after = await boxOf(page, '.coverage > summary');
+    expect(after.y - last.y - last.height).toBeLessThan(100);
+  });
+
+  it('gives the arrow keys back with Escape after one of its lines was moved', async () => {
+    const { page } = await host.visit('#v=1&step=fixed-line', PHONE);
+    const slider = page.locator('.story-stage [role="slider"]').first();
+    await slider.waitFor();
+    await slider.focus();
+    const before = await slider.getAttribute('aria-valuenow');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => slider.getAttribute('aria-valuenow')).not.toBe(before);
+    expect(await current(page)).toBe('fixed-line');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => current(page)).toBe('guess-weak');
+  });
+});
