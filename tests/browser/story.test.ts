@@ -161,6 +161,45 @@ inEachBrowser('On a phone the story', (host) => {
   });
 });
 
+inEachBrowser('The tests beside the story', (host) => {
+  const STEPS = [
+    'conduct',
+    'three-tests',
+    'manual',
+    'preventable',
+    'best-argument',
+    'impunity',
+    'measurable',
+  ];
+  it.each([
+    ['a phone', { width: 390, height: 844 }],
+    ['a laptop', { width: 1366, height: 768 }],
+  ])('are seen whole on %s, their facts and their conclusion too', async (_name, viewport) => {
+    const { page } = await host.visit('', { viewport });
+    for (const id of STEPS) {
+      await page.evaluate((step) => (location.hash = `v=1&step=${step}`), id);
+      await expect.poll(() => current(page)).toBe(id);
+      const tests = page.locator('.story-stage .picture.tests');
+      await tests.locator('.gate').first().waitFor();
+      await expect
+        .poll(() => tests.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), {
+          message: id,
+        })
+        .toBeLessThanOrEqual(1);
+      const asked = id === 'conduct' || id === 'three-tests';
+      await expect.poll(() => tests.locator('.conclusions').isVisible()).toBe(!asked);
+      await expect.poll(() => tests.locator('.asked p').isVisible()).toBe(!asked);
+    }
+  });
+
+  it('give no verdict before the guess that asks for it', async () => {
+    const { page } = await host.visit('#v=1&step=three-tests');
+    const tests = page.locator('.story-stage .picture.tests');
+    await tests.waitFor();
+    expect(await tests.innerText()).not.toMatch(/discharged|breach|\bmet\b|did not fail/);
+  });
+});
+
 inEachBrowser('The lines of the threshold in the story', (host) => {
   it('follow the pointer, on a picture that is centred in its place', async () => {
     const { page } = await host.visit('#v=1&step=fixed-line');

@@ -68,6 +68,27 @@ inEachBrowser('The Threshold page', (host) => {
     await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&m=1.45&bar=0.05');
   });
 
+  it('keeps the columns of its table apart on a phone, and each count of a head on a line of its own', async () => {
+    const { page } = await host.visit('threshold/', PHONE);
+    const rows = await page.locator('table.verdicts').evaluate((table) => {
+      const span = (part: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        const { left, right, height } = range.getBoundingClientRect();
+        return { left, right, height };
+      };
+      const parts = [...table.querySelectorAll('thead tr, tbody tr')].map((row) =>
+        [...row.querySelectorAll('th, td')].map(span),
+      );
+      return { parts, counts: [...table.querySelectorAll('thead small')].map((small) => span(small).height) };
+    });
+    for (const row of rows.parts)
+      for (const [i, { left }] of row.slice(1).entries())
+        expect(left - row[i]!.right).toBeGreaterThanOrEqual(4);
+    expect(rows.counts).toHaveLength(6);
+    expect(Math.max(...rows.counts)).toBeLessThan(20);
+  });
+
   it('keeps on the screen of a phone what is changed, however far the table is scrolled', async () => {
     const { page } = await host.visit('threshold/', PHONE);
     await page.locator('.verdicts tbody tr').last().scrollIntoViewIfNeeded();
