@@ -226,3 +226,18 @@ inEachBrowser('The picture on a phone', (host) => {
     await expect.poll(() => current(page)).toBe('guess-weak');
   });
 });
+
+inEachBrowser('The meaning of a word on a laptop', (host) => {
+  it('opens in the window and leaves the word in sight', async () => {
+    const { page } = await host.visit('#v=1&step=conduct');
+    await expect.poll(() => current(page)).toBe('conduct');
+    const word = stepOf(page, 'conduct').getByRole('button', { name: 'strict liability' });
+    await word.click();
+    const at = (await word.boundingBox())!;
+    const meaning = await boxOf(page, '#term-strict-liability');
+    expect(meaning.x).toBeGreaterThanOrEqual(0);
+    expect(meaning.y).toBeGreaterThanOrEqual(0);
+    expect(meaning.y + meaning.height).toBeLessThanOrEqual(768);
+    expect(meaning.y >= at.y + at.height || meaning.y + meaning.height <= at.y).toBe(true);
+  });
+});
