@@ -172,3 +172,35 @@ inEachBrowser(
   },
   { browsers: ['chromium'] },
 );
+
+inEachBrowser('Every page', (host) => {
+  it('ends its head where its content ends, on one line', async () => {
+    for (const viewport of [SIZES[0]!, SIZES[2]!]) {
+      const { page } = await host.visit('threshold/', { viewport });
+      const ends = await page.evaluate(() => {
+        const head = document.querySelector('header.site')!;
+        const next = head.querySelector('.next')!.getBoundingClientRect();
+        const mark = head.querySelector('#theme svg')!.getBoundingClientRect();
+        return {
+          apart:
+            parseFloat(getComputedStyle(head).paddingRight) + mark.right - head.getBoundingClientRect().right,
+          above: (mark.top + mark.bottom - next.top - next.bottom) / 2,
+        };
+      });
+      expect(Math.abs(ends.apart)).toBeLessThan(1);
+      expect(Math.abs(ends.above)).toBeLessThan(1.5);
+    }
+  });
+
+  it('closes whatever opens with one mark, without a border', async () => {
+    const { page } = await host.visit('watch/');
+    const marks = await page.locator('.close').evaluateAll((buttons) =>
+      buttons.map((each) => {
+        const { borderTopWidth, padding, backgroundColor } = getComputedStyle(each);
+        return `${borderTopWidth} ${padding} ${backgroundColor}`;
+      }),
+    );
+    expect(marks.length).toBeGreaterThan(2);
+    expect([...new Set(marks)]).toEqual(['0px 0px rgba(0, 0, 0, 0)']);
+  });
+});

@@ -23,6 +23,39 @@ inEachBrowser(
       errors.splice(0, errors.length, ...errors.filter((error) => !error.includes('404')));
     });
 
+    it('has the head, the margin and the face of every other page', async () => {
+      const seen = [];
+      for (const path of ['no/such/page', 'threshold/']) {
+        const { page, errors } = await host.visit(path);
+        await page.getByRole('navigation', { name: say('site.menu') }).waitFor();
+        await expect
+          .poll(() =>
+            page.evaluate(() => [...document.fonts].map(({ family, status }) => family + status).join()),
+          )
+          .toMatch(/Source Serif 4"?loaded/);
+        seen.push(
+          await page.evaluate(() =>
+            ['.brand', 'h1'].map((part) => {
+              const element = document.querySelector(part)!;
+              const { fontFamily, fontWeight } = getComputedStyle(element);
+              return [fontFamily, fontWeight, Math.round(element.getBoundingClientRect().left)];
+            }),
+          ),
+        );
+        errors.splice(0, errors.length, ...errors.filter((error) => !error.includes('404')));
+      }
+      expect(seen[0]).toEqual(seen[1]);
+    });
+
+    it('offers on a phone the list of pages that every page has', async () => {
+      const { page, errors } = await host.visit('no/such/page', { viewport: { width: 390, height: 844 } });
+      await page.getByRole('button', { name: say('site.menu') }).click();
+      await page.getByRole('link', { name: say('page.world') }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(page.url()).toBe(`${host.url}world/`);
+      errors.splice(0, errors.length, ...errors.filter((error) => !error.includes('404')));
+    });
+
     it('can be read light and dark', async () => {
       const { page, errors } = await host.visit('no/such/page');
       await page.getByRole('navigation').waitFor();

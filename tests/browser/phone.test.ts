@@ -84,6 +84,20 @@ inEachBrowser('On a phone', (host) => {
     for (const height of own) expect(height).toBeGreaterThanOrEqual(24);
   });
 
+  it('the list of pages closes when the page is scrolled and when something else is tapped', async () => {
+    const { page } = await phone(host, 'threshold/');
+    const list = page.locator('#pages');
+    const open = () => page.locator('header .pages').click();
+    await open();
+    expect(await list.isVisible()).toBe(true);
+    await page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }));
+    await expect.poll(() => list.isVisible()).toBe(false);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await open();
+    await page.mouse.click(WIDTH - 20, HEIGHT - 60);
+    await expect.poll(() => list.isVisible()).toBe(false);
+  });
+
   it('no text is smaller than nine pixels', async () => {
     for (const path of ['', 'watch/']) {
       const { page } = await phone(host, path);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './visits.ts';
+import { countsOf } from './watch.ts';
 
 /** A sheet of A4 without its margins, in pixels of the page. */
 const SHEET = { width: 680, height: 1000 };
@@ -38,6 +39,30 @@ inEachBrowser(
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         SHEET.width,
       );
+    });
+
+    it('shows the whole attack of the story, wherever the reader was, and its text in the size of every page', async () => {
+      for (const path of ['', '#v=1&step=institutions']) {
+        const { page } = await host.visit(path);
+        await page.setViewportSize(SHEET);
+        await page.emulateMedia({ media: 'print' });
+        // Only printing itself says so.
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await expect.poll(() => countsOf(page), { message: path }).toEqual([87, 57, 12]);
+        expect(await page.locator('.story-stage .playhead').count()).toBe(0);
+        const sizes = await page
+          .locator('body, .step > p:not(.origin), .lead p')
+          .evaluateAll((texts) => texts.map((each) => getComputedStyle(each).fontSize));
+        expect(new Set(sizes).size).toBe(1);
+      }
+    });
+
+    it('shows a case without the answers that could be given, and with the one that was', async () => {
+      const { page } = await host.visit('moot/#v=1&case=the-phone-rings');
+      await page.locator('.answers button').first().click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.answers button:visible').count()).toBe(1);
+      expect(await page.locator('.ask:visible, .onward:visible, .push:visible').count()).toBe(0);
     });
   },
   // The other browsers can neither be told to show paper nor print to a file.

@@ -104,7 +104,7 @@ inEachBrowser('A guess on a phone', (host) => {
         await stepOf(page, id).locator('details.answer[open]').waitFor();
         const stage = await boxOf(page, '.story-stage');
         await expect
-          .poll(async () => (await summary.boundingBox())!.y, `${id} ${option}`)
+          .poll(async () => (await summary.boundingBox())!.y, { message: `${id} ${option}` })
           .toBeLessThan(HEIGHT);
         expect((await chosen.boundingBox())!.y, `${id} ${option}`).toBeGreaterThanOrEqual(
           stage.y + stage.height,
@@ -146,6 +146,33 @@ inEachBrowser('The start of the story', (host) => {
     expect(await first.count()).toBe(0);
   });
 
+  it('moves nothing while it offers to go on', async () => {
+    if (host.name !== 'chromium') return;
+    for (const viewport of [PHONE.viewport, { width: 1366, height: 768 }]) {
+      const earlier = await host.visit('#v=1&step=power', { viewport });
+      await expect.poll(() => current(earlier.page)).toBe('power');
+      const page = await earlier.context.newPage();
+      await page.goto(host.url);
+      await wayOf(page)
+        .getByRole('link', { name: say('story.restart') })
+        .waitFor();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            new PerformanceObserver((list) =>
+              done(
+                list
+                  .getEntries()
+                  .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+              ),
+            ).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(0), 500);
+          }),
+      );
+      expect(shift, `${viewport.width}`).toBe(0);
+    }
+  });
+
   it('has a title as large as that of the other pages on a phone', async () => {
     const sizes = [];
     for (const path of ['', 'threshold/']) {
@@ -171,7 +198,7 @@ inEachBrowser('The picture on a phone', (host) => {
       heights.add(Math.round((await boxOf(page, '.story-stage .picture')).height));
       const way = await boxOf(page, '.way');
       const { y, height } = (await words.boundingBox())!;
-      expect(y + height, id).toBeLessThanOrEqual(way.y);
+      expect(y + height, id).toBeLessThanOrEqual(way.y + 1);
     }
     expect([...heights]).toHaveLength(1);
   });
@@ -189,7 +216,7 @@ inEachBrowser('The picture on a phone', (host) => {
     const { page } = await host.visit('#v=1&step=fixed-line', PHONE);
     const slider = page.locator('.story-stage [role="slider"]').first();
     await slider.waitFor();
-    await slider.focus();
+    await slider.evaluate((line: SVGElement) => line.focus({ preventScroll: true }));
     const before = await slider.getAttribute('aria-valuenow');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => slider.getAttribute('aria-valuenow')).not.toBe(before);
@@ -197,5 +224,20 @@ inEachBrowser('The picture on a phone', (host) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => current(page)).toBe('guess-weak');
+  });
+});
+
+inEachBrowser('The meaning of a word on a laptop', (host) => {
+  it('opens in the window and leaves the word in sight', async () => {
+    const { page } = await host.visit('#v=1&step=conduct');
+    await expect.poll(() => current(page)).toBe('conduct');
+    const word = stepOf(page, 'conduct').getByRole('button', { name: 'strict liability' });
+    await word.click();
+    const at = (await word.boundingBox())!;
+    const meaning = await boxOf(page, '#term-strict-liability');
+    expect(meaning.x).toBeGreaterThanOrEqual(0);
+    expect(meaning.y).toBeGreaterThanOrEqual(0);
+    expect(meaning.y + meaning.height).toBeLessThanOrEqual(768);
+    expect(meaning.y >= at.y + at.height || meaning.y + meaning.height <= at.y).toBe(true);
   });
 });
