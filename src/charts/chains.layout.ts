@@ -31,7 +31,7 @@ export interface ChainsPicture {
 
 const PHASES = 7;
 /** The phase of the first chain in which a bot calls its command server. */
-const CALLS = 6;
+export const CALLS = 6;
 const BREAKS_IN = 4;
 const STRIKES = 3;
 const BOTS = 120;

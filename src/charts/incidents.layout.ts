@@ -44,11 +44,13 @@ export interface IncidentRow {
   /** From the launch to these places; undefined where no length is on record. */
   readonly flood: number | undefined;
   readonly campaign: number | undefined;
+  /** The bar shows a length only: that flood did not begin with the launch, or nobody says so. */
+  readonly later: boolean;
 }
 
 interface Lengths {
   readonly signals: readonly { readonly hoursBefore: number; readonly rough: boolean }[];
-  readonly flood: { readonly hours: number } | null;
+  readonly flood: { readonly hours: number; readonly later: boolean } | null;
   readonly campaign: { readonly hours: number } | null;
 }
 
@@ -57,6 +59,7 @@ export function incidentRow({ signals, flood, campaign }: Lengths): IncidentRow 
     signals: signals.map(({ hoursBefore, rough }) => ({ x: placeOf(-hoursBefore), rough })),
     flood: flood ? placeOf(flood.hours) : undefined,
     campaign: campaign ? placeOf(campaign.hours) : undefined,
+    later: flood?.later === true,
   };
 }
 
@@ -67,7 +70,22 @@ export const leadOf = ({ signals }: Lengths) => Math.max(0, ...signals.map(({ ho
 export const lengthOf = ({ flood }: Lengths) => flood?.hours;
 
 /** Longest first; what has no length on record stands last. Equal ones keep their order. */
-export function sorted<T extends Lengths>(attacks: readonly T[], by: 'lead' | 'length'): T[] {
-  const of = (attack: T) => (by === 'lead' ? leadOf(attack) : (lengthOf(attack) ?? -1));
-  return [...attacks].sort((a, b) => of(b) - of(a));
+export const sorted = <T extends Lengths>(attacks: readonly T[], by: 'lead' | 'length'): T[] =>
+  groupsOf(attacks, by).flatMap(({ rows }) => rows);
+
+/**
+ * The same in groups that are not compared with each other: `known` by what is sorted for, then those of which only the
+ * `campaign` is on record, by that, and those of which `none` of it is. A group without attacks is left out.
+ */
+export function groupsOf<T extends Lengths>(attacks: readonly T[], by: 'lead' | 'length') {
+  const known = (attack: T) => (by === 'lead' ? leadOf(attack) : (lengthOf(attack) ?? 0));
+  const campaign = (attack: T) => (by === 'length' ? (attack.campaign?.hours ?? 0) : 0);
+  const longest = (of: (attack: T) => number, among: readonly T[]) =>
+    among.filter((each) => of(each) > 0).sort((a, b) => of(b) - of(a));
+  const rest = attacks.filter((each) => known(each) === 0);
+  return [
+    { id: 'known' as const, rows: longest(known, attacks) },
+    { id: 'campaign' as const, rows: longest(campaign, rest) },
+    { id: 'none' as const, rows: rest.filter((each) => campaign(each) === 0) },
+  ].filter(({ rows }) => rows.length > 0);
 }

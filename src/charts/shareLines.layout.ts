@@ -27,7 +27,8 @@ const SAME = 0.4;
 export const runAlike = (heights: readonly (readonly number[])[]): boolean[] =>
   heights.map((each) => each.every((height, i) => Math.abs(height - heights[0]![i]!) <= SAME));
 
-const LABEL_APART = 13;
+/** From one label to the next: the type of a lecture room, which is the largest, with some leading. */
+export const LABEL_APART = 15.5;
 const STEPS = 16;
 
 /** Draws curves into a lane; each label stands by the height of its line at `end`, in hours from the launch. */

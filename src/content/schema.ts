@@ -25,6 +25,8 @@ const phase = v.strictObject({
   caption: text,
   /** The same once a flood has risen, where that is something else. */
   captionRisen: v.optional(text),
+  /** The same once so much is blocked that the victim serves everyone. */
+  captionHeld: v.optional(text),
   referenceHours: value(),
   afterSuspicion: value(),
   what: text,

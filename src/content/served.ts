@@ -11,11 +11,12 @@ import { WORLD_MODULES } from './worldServed.ts';
 
 /** The phases as every picture with the time axis names them. */
 export const phasesFrom = (content: Content) =>
-  content.phases.map(({ id, name, caption, captionRisen, steps }) => ({
+  content.phases.map(({ id, name, caption, captionRisen, captionHeld, steps }) => ({
     id,
     name,
     caption,
     captionRisen,
+    captionHeld,
     steps,
   }));
 
@@ -25,6 +26,8 @@ export function namesFrom(content: Content) {
     levels: content['cert-levels'].map(({ level, name, short }) => ({ level, name, short })),
     scales: content.scales.map(({ id, short }) => ({ id, name: short })),
     presets: content.presets.map(({ id, name, lesson, set }) => ({ id, name, lesson, set })),
+    /** Real attacks that a link to the Watch may name; what is told of them is loaded for it. */
+    incidents: content.incidents.map(({ id }) => id),
   };
 }
 

@@ -101,7 +101,7 @@ export const chapter = v.strictObject({
   steps: v.pipe(v.array(step), v.minLength(3), v.maxLength(7)),
 });
 
-const length = v.nullable(v.strictObject({ hours: positive, text }));
+const length = { hours: positive, text };
 
 /** A real attack. Hours count from its launch; what no source says is null. */
 export const incident = v.strictObject({
@@ -118,8 +118,14 @@ export const incident = v.strictObject({
     v.strictObject({ hoursBefore: positive, rough: v.optional(v.boolean(), false), name: text, text }),
   ),
   /** The longest single flood on record, and the whole campaign. */
-  flood: length,
-  campaign: length,
+  flood: v.nullable(
+    v.strictObject({
+      ...length,
+      /** It came later than the launch, or when is not on record: only its length is known. */
+      later: v.optional(v.boolean(), false),
+    }),
+  ),
+  campaign: v.nullable(v.strictObject(length)),
   harm: text,
   unknown: text,
   /** The Watch set as near to it as the record allows; `note` says what is set and what is ours. */

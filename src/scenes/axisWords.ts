@@ -23,9 +23,19 @@ export const columnLabels = (named: Named, hrefOf?: (phase: string) => string) =
   { text: say(named === 'all' ? 'watch.afterNever' : 'watch.after'), number: '', title: '', late: false },
 ];
 
-/** "3 h" a column: a phase of several says it in the middle one, the aftermath has no length. */
-export const columnLengths = ({ columns }: Axis, hours: Scenario['hours']) =>
-  columns.map(({ phase, part }) => {
-    if (phase === 'aftermath') return '';
-    return phase !== 'underway' || part === 1 ? duration(hours[phase]) : '';
+const WEEK = 168;
+/** Of a letter below the axis, and of the ends of a measure. */
+const LETTER = 6.9;
+const ENDS = 12;
+
+/** "3 weeks" from the first border of each phase to its last, shorter or without words where it is narrow; the aftermath has none. */
+export const phaseLengths = ({ columns }: Axis, hours: Scenario['hours']) =>
+  phases.flatMap(({ id }) => {
+    if (id === 'aftermath') return [];
+    const own = columns.filter(({ phase }) => phase === id);
+    const { x0, from } = own[0]!;
+    const { x1 } = own[own.length - 1]!;
+    const weeks = hours[id] / WEEK;
+    const texts = [duration(hours[id]), weeks >= 1 ? say('time.weekShort', { n: weeks }) : ''];
+    return [{ x0, x1, from, text: texts.find((text) => text.length * LETTER + ENDS <= x1 - x0) ?? '' }];
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  groupsOf,
   incidentRow,
   LAUNCH,
   lengthOf,
@@ -14,7 +15,7 @@ const hours = fc.double({ min: 0.001, max: 20_000, noNaN: true });
 const length = fc.option(fc.record({ hours }), { nil: null });
 const attack = fc.record({
   signals: fc.array(fc.record({ hoursBefore: hours, rough: fc.boolean() }), { maxLength: 3 }),
-  flood: length,
+  flood: fc.option(fc.record({ hours, later: fc.boolean() }), { nil: null }),
   campaign: length,
 });
 
@@ -57,6 +58,7 @@ describe('A row', () => {
       signals: [],
       flood: undefined,
       campaign: undefined,
+      later: false,
     });
   });
 
@@ -66,7 +68,7 @@ describe('A row', () => {
         { hoursBefore: 144, rough: false },
         { hoursBefore: 72, rough: true },
       ],
-      flood: { hours: 2 },
+      flood: { hours: 2, later: false },
       campaign: null,
     });
     expect(signals.map(({ rough }) => rough)).toEqual([false, true]);
@@ -75,6 +77,21 @@ describe('A row', () => {
 });
 
 describe('Sorted attacks', () => {
+  it('of which one flood’s length is known come first, then those with a campaign’s, then those with none', () => {
+    const known = (flood: number, campaign: number) => ({
+      signals: [],
+      flood: flood ? { hours: flood, later: false } : null,
+      campaign: campaign ? { hours: campaign } : null,
+    });
+    const attacks = [known(0, 0), known(0, 48), known(2, 0), known(0, 720), known(10, 504)];
+    const groups = groupsOf(attacks, 'length');
+    expect(groups.map(({ id, rows }) => [id, rows.map((row) => attacks.indexOf(row))])).toEqual([
+      ['known', [4, 2]],
+      ['campaign', [3, 1]],
+      ['none', [0]],
+    ]);
+  });
+
   it('begin with the longest warning or length and lose none', () => {
     fc.assert(
       fc.property(fc.array(attack, { maxLength: 8 }), (attacks) => {
@@ -84,7 +101,7 @@ describe('Sorted attacks', () => {
         ] as const) {
           const order = sorted(attacks, by);
           expect(new Set(order)).toEqual(new Set(attacks));
-          const values = order.map((each) => of(each) ?? -1);
+          const values = order.map((each) => of(each) ?? 0);
           expect(values).toEqual(values.toSorted((a, b) => b - a));
         }
       }),

@@ -332,8 +332,14 @@ describe('Real attacks', () => {
     await fireEvent.click(within(attacks).getByRole('button', { name: /^Killnet, Lithuania/ }));
     expect(attacks.textContent).toContain('On 21 June the group named its targets in public.');
     const link = within(attacks).getByRole('link', { name: 'Open the Watch with its settings' });
-    expect(link.getAttribute('href')).toBe('watch/#v=1&announced=yes');
+    expect(link.getAttribute('href')).toBe('watch/#v=1&announced=yes&like=lithuania-2022');
+    const told = within(attacks)
+      .getAllByRole('term')
+      .map(({ textContent }) => textContent);
+    // Its length is not known, which is said once, under what is not known.
+    expect(told).toEqual(['Launch', 'Signs in our sources', 'Harm', 'Not known']);
     await fireEvent.click(stage().getByRole('radio', { name: 'length' }));
     expect(first()).toContain('Estonia');
+    expect(within(attacks).getByText('Of these no length is in our sources')).toBeTruthy();
   });
 });

@@ -110,7 +110,7 @@ describe('The lanes', () => {
       [...figure().querySelectorAll('.served-text')].map((each) => each.textContent.trim());
     expect(labels().sort()).toEqual(['batches', 'nothing', 'one list']);
     await fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0]!);
-    expect(labels()).toEqual(['all three']);
+    expect(labels()).toEqual(['whatever is sent']);
   });
 
   it('say at the earliest dots that a botnet is seen, not its target', () => {
@@ -210,13 +210,13 @@ describe('The player', () => {
     expect(location.hash).toMatch(/at=0\.0\d+/);
   });
 
-  it('plays to the end and then offers to play again', async () => {
+  it('plays to the end and then offers to play it again', async () => {
     render(WatchPage);
     await fireEvent.change(screen.getByRole('combobox', { name: 'Speed' }), { target: { value: '4' } });
     await fireEvent.click(button('Play'));
     await pass(9500);
     expect(playhead().value).toBe('1000');
-    await fireEvent.click(button('Play again'));
+    await fireEvent.click(button('Replay'));
     expect(Number(playhead().value)).toBeLessThan(10);
   });
 
@@ -336,10 +336,24 @@ describe('A link', () => {
     render(WatchPage);
     await tick();
     expect(shown()).toEqual([76, 13, 0]);
-    expect(screen.getByText('“soon” is not a value of “lead”.')).toBeTruthy();
+    expect(await screen.findByText('“soon” is not a value of “lead”.')).toBeTruthy();
     expect(screen.getByText('There is no setting “bots”.')).toBeTruthy();
     await fireEvent.click(button('Close'));
     expect(screen.queryByText(/Part of the link/)).toBeNull();
+  });
+
+  it('that names a real attack says which, and no longer once another scenario is chosen', async () => {
+    history.replaceState(null, '', '/watch/#v=1&tests=1&flood=23580&like=georgia-2008');
+    render(WatchPage);
+    expect((await screen.findByText('As in Georgia, 2008:')).parentElement!.textContent).toContain(
+      'a flood of 6 h 33 min',
+    );
+    expect(screen.getByRole('link', { name: 'Real attacks in the story' }).getAttribute('href')).toContain(
+      '#v=1&step=real-leads',
+    );
+    await fireEvent.change(screen.getByLabelText('Scenario'), { target: { value: 'textbook' } });
+    expect(screen.queryByText('As in Georgia, 2008:')).toBeNull();
+    expect(location.hash).not.toContain('georgia');
   });
 
   it('is handed out in words where the clipboard is refused', async () => {

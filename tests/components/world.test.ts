@@ -64,12 +64,12 @@ describe('The World', () => {
     render(WorldPage);
     expect(screen.getByRole('heading', { level: 2, name: /^Aldure Level 3/ })).toBeTruthy();
     expect(screen.getByRole('img', { name: /of 12 States have detected/ })).toBeTruthy();
-    expect(words('.knowledge .now')).toBe('Still unaware. Nothing sent.');
+    expect(words('.knowledge .now')).toBe('Warned of the botnet, unaware of this attack. Nothing sent.');
   });
 
   it('says beside the picture what is averted here, and on average over many worlds', () => {
     render(WorldPage);
-    expect(words('.result')).toMatch(/^[\d.]+ h of service averted/);
+    expect(words('.result')).toMatch(/^[\d.]+ h of lost service averted/);
     expect(words('.result')).toMatch(
       /Mean of 300 such worlds: [\d.]+ h; the middle 90 of 100: [\d.]+ to [\d.]+\./,
     );
@@ -92,7 +92,7 @@ describe('The World', () => {
     expect(container.querySelector('.mirrors')).toBeNull();
     await fireEvent.change(picker(/^Scene/), { target: { value: 'reflection' } });
     expect(container.querySelector('.mirrors')).toBeTruthy();
-    expect(words('.result')).toMatch(/^0 h of service averted/);
+    expect(words('.result')).toMatch(/^0 h of lost service averted/);
   });
 
   it('shows what a State knew once it is chosen, from the list or in the picture, and keeps it in the link', async () => {

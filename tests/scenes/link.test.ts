@@ -35,6 +35,7 @@ const settings: fc.Arbitrary<WatchSettings> = fc.record({
   sends: fc.constantFrom(...POLICIES),
   run: whole(BOUNDS.run),
   view: fc.constantFrom(...VIEWS),
+  like: fc.constantFrom('', ...names.incidents),
   at: share(4),
 });
 

@@ -131,12 +131,39 @@ describe('What a detection means', () => {
   });
 });
 
+describe('The caption of a moment', () => {
+  const said = (t: number) => {
+    goTo(t);
+    return momentWords(watch, watch.figures.scenario.rampHours);
+  };
+
+  it('says that the flood goes on only while it keeps users from the service', () => {
+    expect(watch.services.batches.trafficAt(2.5)).toBe(0);
+    expect(said(2.5)).toContain('enough of it is blocked');
+    watch.open({ ...DEFAULTS, sends: 'nothing' });
+    expect(said(2.5)).toContain('The flood goes on');
+  });
+
+  it('says that the flood is over from its very end on', () => {
+    for (const sends of ['batches', 'nothing'] as const) {
+      watch.open({ ...DEFAULTS, sends });
+      expect(said(3)).toContain('The flood is over.');
+      expect(said(20)).toContain('The flood is over.');
+    }
+  });
+});
+
 describe('What changed', () => {
   it('for the victim names the level and what is sent', () => {
     watch.set('level', { level: 2 });
     expect(lostWords(watch.change!, watch)).toMatch(
       /^With a Level 2 CERT in State A and batches sent, State B loses [\d.]+ → [\d.]+ service-hours\.$/,
     );
+  });
+
+  it('in a scenario is what it loses, since neither the watcher nor what is sent changed', () => {
+    watch.set('preset', { deliverySeconds: 1 });
+    expect(lostWords(watch.change!, watch)).toMatch(/^State B loses [\d.]+ → [\d.]+ service-hours\.$/);
   });
 
   it('names a skill by its number too, so that a small move shows', () => {

@@ -26,6 +26,18 @@ const numbersIn = (text: string) =>
   (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((n) => Number(n.replace(/,/g, '')));
 
 describe('The World in words', () => {
+  it('says of a State that was warned and saw nothing why the warning did not tell it of the attack', () => {
+    goTo(1);
+    const { run } = scene.figures;
+    const index = run.states.findIndex(
+      ({ warnsAt, suspectedAt }) => suspectedAt > 1 && run.warnings.some((at) => at !== warnsAt && at < 1),
+    );
+    expect(index).toBeGreaterThanOrEqual(0);
+    expect(knowsNow(scene, index)).toBe('Warned of the botnet, unaware of this attack. Nothing sent.');
+    const told = logOf(scene, index, { at: Infinity, level: 1, bar: 50 }).map(({ text }) => text);
+    expect(told.some((text) => text.includes('it raises suspicion and no more'))).toBe(true);
+  });
+
   it('says how much is averted here, what it is on average, and how far it differs between worlds', () => {
     const { mean, lo, hi } = averted[0]!.averted.batches;
     const { nothing, batches } = scene.figures.courses;

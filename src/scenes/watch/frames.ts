@@ -52,6 +52,8 @@ export interface Measures {
   /** Room for a label above a lane; 0 where labels stand beside. */
   readonly label: number;
   readonly gap?: number;
+  /** More room above the victim's lane, for the word of a list below the last level. */
+  readonly aside?: number;
 }
 
 const GAP = 17;
@@ -59,7 +61,7 @@ const FOOTER = 24;
 
 /** Stacks the lanes of a picture from its measures. */
 export function frameOf(measures: Measures, tells = EVERYTHING): Frame {
-  const { size, width, axis, labels, names, header, label, gap = GAP } = measures;
+  const { size, width, axis, labels, names, header, label, gap = GAP, aside = 0 } = measures;
   // The lanes that are drawn share the room of those that are not, so that the picture keeps its height.
   const more = ((LEVELS - tells.levels) * (gap + label + measures.lane)) / (tells.levels + 2);
   const [attackerHeight, laneHeight, victimHeight] = [measures.attacker, measures.lane, measures.victim].map(
@@ -72,7 +74,7 @@ export function frameOf(measures: Measures, tells = EVERYTHING): Frame {
     y += gap + label + laneHeight;
     return { baseline: y, height: laneHeight };
   });
-  y += gap + label + victimHeight;
+  y += gap + aside + label + victimHeight;
   const victim = { baseline: y, height: victimHeight };
   return {
     size,
@@ -90,6 +92,19 @@ export function frameOf(measures: Measures, tells = EVERYTHING): Frame {
   };
 }
 
+/** An upright line through the lanes. Where their words stand in rows above them it leaves those free. */
+export function upright({ labels, header, attacker, lanes, victim }: Frame, x: number): string {
+  if (labels === 'beside') return `M${x} ${header - 12}V${victim.baseline}`;
+  const stretches = [...lanes, victim].map(({ baseline, height }) => [baseline - height, baseline] as const);
+  return [
+    [header - 9, header - 5] as const,
+    [attacker.top, attacker.top + attacker.height] as const,
+    ...stretches,
+  ]
+    .map(([top, bottom]) => `M${x} ${top - 3}V${bottom + 3}`)
+    .join('');
+}
+
 export const FRAMES: Readonly<Record<Size, Frame>> = {
   wide: frameOf({
     size: 'wide',
@@ -98,10 +113,11 @@ export const FRAMES: Readonly<Record<Size, Frame>> = {
     labels: 'beside',
     names: 'all',
     header: 44,
-    attacker: 66,
-    lane: 64,
+    attacker: 63,
+    lane: 61,
     victim: 52,
     label: 0,
+    aside: 10,
   }),
   medium: frameOf({
     size: 'medium',

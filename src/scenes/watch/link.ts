@@ -1,4 +1,5 @@
 /** The Watch's settings as a link, and back. */
+import { names } from 'content:names';
 import { FEEDS, INFRASTRUCTURES, SCALE_IDS } from '../../model/parameters.ts';
 import { POLICIES } from '../../model/reporting.ts';
 import { among, flag, number, readLink, writeLink, type Codecs } from '../linkCodec.ts';
@@ -21,6 +22,7 @@ const CODECS: Codecs<WatchSettings> = {
   sends: among('sends', POLICIES),
   run: number('run', BOUNDS.run, 0),
   view: among('view', VIEWS),
+  like: among('like', ['', ...names.incidents]),
   at: number('at', BOUNDS.at, 4),
 };
 

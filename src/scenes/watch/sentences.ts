@@ -101,7 +101,9 @@ export function lostWords(change: Change, watch: Watch): string {
     (hours) => Math.round(hours * 100) / 100,
   );
   const { level, sends } = watch.settings;
-  return before === after
-    ? ''
+  if (before === after) return '';
+  // A scenario changes neither who watches nor what is sent.
+  return change.field === 'preset'
+    ? say('change.lostBoth', { before: before!, after: after! })
     : say('change.lost', { level, sends: say(`sends.${sends}`), before: before!, after: after! });
 }

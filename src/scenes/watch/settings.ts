@@ -31,6 +31,8 @@ export interface WatchSettings extends AttackSettings {
   /** Seed of the run that is played; 0 is the typical run. */
   readonly run: number;
   readonly view: (typeof VIEWS)[number];
+  /** Id of the real attack whose settings these are; empty for none. */
+  readonly like: string;
   /** Share of the time axis, 0 to 1. */
   readonly at: number;
 }
@@ -68,6 +70,7 @@ export const DEFAULTS: WatchSettings = {
   sends: 'batches',
   run: 0,
   view: 'dots',
+  like: '',
   at: 0,
 };
 

@@ -15,12 +15,18 @@ export interface Change {
   readonly lostHours: number;
 }
 
-type Shown = Pick<WatchSettings, 'sends' | 'level' | 'view'>;
+type Shown = Pick<WatchSettings, 'sends' | 'level' | 'view' | 'like'>;
 type Modelled = Omit<WatchSettings, keyof Shown | 'at'>;
 
-const modelledOf = ({ sends: _sends, level: _level, view: _view, at: _at, ...modelled }: WatchSettings) =>
-  modelled;
-const shownOf = ({ sends, level, view }: WatchSettings): Shown => ({ sends, level, view });
+const modelledOf = ({
+  sends: _sends,
+  level: _level,
+  view: _view,
+  like: _like,
+  at: _at,
+  ...modelled
+}: WatchSettings) => modelled;
+const shownOf = ({ sends, level, view, like }: WatchSettings): Shown => ({ sends, level, view, like });
 
 export class Watch extends Playback {
   /** Kept apart: only the first kind asks the model anew. */
@@ -69,7 +75,9 @@ export class Watch extends Playback {
       this.#change = field === 'preset' ? this.#textbook() : this.#asItStands(field);
       this.#changing = true;
     }
-    this.#assign({ ...this.settings, ...values });
+    // Another attack is no longer like the real one that a link named.
+    const other = field === 'preset' || field in TEXTBOOK_ATTACK;
+    this.#assign({ ...this.settings, ...values, ...(other && { like: '' }) });
   }
 
   /** Sends the player an event; from then on the player's moment is what is told, not the last change. */

@@ -41,10 +41,18 @@ export function foreseenSentence(scene: WorldScene): string {
   });
 }
 
+/** When the first warning from another State arrives; Infinity is never. */
+function warnedAt({ figures: { run } }: WorldScene, index: number): number {
+  return run.warnings.find((at) => at !== run.states[index]!.warnsAt) ?? Infinity;
+}
+
 /** "Still unaware. Nothing sent." */
 export function knowsNow(scene: WorldScene, index: number): string {
   const { value, context } = scene.shown.certs[index]!;
-  if (context.detectedAt === null) return say(value === 'suspicious' ? 'world.suspects' : 'world.unaware');
+  if (context.detectedAt === null) {
+    if (value === 'suspicious') return say('world.suspects');
+    return say(warnedAt(scene, index) <= scene.shownAt ? 'world.warned' : 'world.unaware');
+  }
   return say(context.sentAt === null ? 'world.knows' : 'world.tells');
 }
 
@@ -68,7 +76,8 @@ export function logOf(
   const state = run.states[index]!;
   const reporting = scene.course.reportings[index]!;
   const n = state.devices;
-  const others = run.warnings.find((at) => at !== state.warnsAt) ?? Infinity;
+  // Why it knew of no attack although it was warned.
+  const warned = state.detectedAt > 0 ? 'warnedOnly' : 'warned';
   const byWarning = run.warnings.includes(state.suspectedAt);
   const entry = (at: number, kind: LogEntry['kind'], key: string, values = {}): LogEntry => ({
     at,
@@ -78,7 +87,7 @@ export function logOf(
   return [
     entry(spanOf(spans, 'weaponization').from, 'attack', 'joining'),
     entry(spanOf(spans, 'delivery').from, 'attack', 'orders'),
-    entry(others, 'knew', 'warned'),
+    entry(warnedAt(scene, index), 'knew', warned),
     entry(state.suspectedAt, 'knew', byWarning ? 'suspectedByWarning' : 'suspected'),
     entry(ought.at, 'ought', 'ought', { level: ought.level, bar: ought.bar }),
     entry(state.detectedAt, 'knew', 'detected'),
