@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   findingOf,
-  labelAbove,
-  labelPlace,
   levelAt,
   levelCurveLayout,
   seats,
@@ -11,6 +9,7 @@ import {
   yOf,
   type LevelPoint,
 } from '../../src/charts/levelCurve.layout.ts';
+import { labelAbove, labelPlace } from '../../src/charts/levelLabels.layout.ts';
 
 const FRAME = { left: 40, right: 640, top: 20, bottom: 220 };
 
