@@ -153,6 +153,23 @@ inEachBrowser(
         }
     });
 
+    it('lets marks of a picture step back, and no word', async () => {
+      for (const path of ['watch/#v=1&at=0.3', '#v=1&step=second-chain', '#v=1&step=recruiting']) {
+        const { page } = await host.visit(path, { viewport: SIZES[2]! });
+        await settled(page);
+        await page.locator('svg.figure .unlit, svg.figure .coming').first().waitFor({ state: 'attached' });
+        const faint = await page.evaluate(() => {
+          const isFaint = (element: Element | null): boolean =>
+            element !== null &&
+            (Number(getComputedStyle(element).opacity) < 1 || isFaint(element.parentElement));
+          return [...document.querySelectorAll('svg.figure text')]
+            .filter((word) => word.getClientRects().length > 0 && isFaint(word))
+            .map((word) => word.textContent);
+        });
+        expect(faint, path).toEqual([]);
+      }
+    });
+
     it('prints the picture as it is set, and no control', async () => {
       for (const viewport of [SIZES[0]!, SIZES[2]!]) {
         const { page } = await host.visit('watch/#v=1&from=cloud', { viewport });
