@@ -316,7 +316,9 @@ describe('Real attacks', () => {
       hidden: true,
     });
     expect(links).toHaveLength(12);
-    expect(links.map((link) => link.getAttribute('href'))).toContain('watch/#v=1&announced=yes');
+    expect(links.map((link) => link.getAttribute('href'))).toContain(
+      'watch/#v=1&announced=yes&like=lithuania-2022',
+    );
   });
 
   it('open beside the text: one chosen is told and leads to the Watch; the order can be changed', async () => {

@@ -9,9 +9,6 @@ import type { Watch } from '../watch/watch.svelte.ts';
 /** State A can warn and send lists; what else it could do, the Watch does not say. */
 const MEANS = ['warn-victim', 'send-lists'] as const;
 
-/** Standards on the strip, the essay's first. */
-export const STRIP = ['fixed', 'own', 'tallinn', 'norm'] as const;
-
 /** On the Watch every attack is within scope and comes from State A. */
 export const GIVEN: readonly string[] = ['threshold-scope', 'threshold-link'];
 
