@@ -33,21 +33,10 @@ function keepCopy(): void {
   navigator.serviceWorker.register(new URL(`${root.dataset.root}sw.js`, location.href)).catch(sayRefused);
 }
 
-/** Resolves once the text can be seen; a browser that does not tell has drawn its first frame by then. */
-function firstPaint(): Promise<void> {
-  return new Promise((seen) => {
-    if (PerformanceObserver.supportedEntryTypes.includes('paint'))
-      new PerformanceObserver((list) => {
-        if (list.getEntriesByName('first-contentful-paint').length > 0) seen();
-      }).observe({ type: 'paint', buffered: true });
-    else requestAnimationFrame(() => setTimeout(seen));
-  });
-}
-
 /** A living part that wakes before the first paint would hold it up: the text comes first. */
 async function wake(): Promise<void> {
   const late = document.getElementById('scripts') as HTMLTemplateElement;
-  await firstPaint();
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   const content = document.importNode(late.content, true);
   const woken = [...content.querySelectorAll('script')].map(
     (script) => new Promise((done) => (script.onload = script.onerror = done)),
