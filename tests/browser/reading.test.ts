@@ -27,9 +27,26 @@ const current = (page: Page) =>
 const wayOf = (page: Page) => page.getByRole('navigation', { name: say('story.way') });
 const boxOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!;
 
+/** A step is reached before its fonts and its picture are: until both stand still, a place on the page means nothing. */
+async function reached(page: Page, id: string): Promise<void> {
+  await expect.poll(() => current(page)).toBe(id);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    let [before, alike] = ['', 0];
+    while (alike < 5) {
+      await new Promise((done) => setTimeout(done, 60));
+      const boxes = [
+        ...document.querySelectorAll('.story-stage, .story-stage .picture, [aria-current="step"]'),
+      ];
+      const now = boxes.map((box) => JSON.stringify(box.getBoundingClientRect())).join();
+      alike = now === before ? alike + 1 : 0;
+      before = now;
+    }
+  });
+}
 async function openStep(page: Page, id: string): Promise<void> {
   await page.evaluate((step) => (location.hash = `v=1&step=${step}`), id);
-  await expect.poll(() => current(page)).toBe(id);
+  await reached(page, id);
 }
 /** By its place: some drivers first scroll to what they click, which here is always in view. */
 async function clickNext(page: Page): Promise<void> {
@@ -69,7 +86,7 @@ inEachBrowser('A step longer than the window', (host) => {
 
   it('is read to its end by key as well, and a screen reader hears that it goes on', async () => {
     const { page } = await host.visit('#v=1&step=best-argument', PHONE);
-    await expect.poll(() => current(page)).toBe('best-argument');
+    await reached(page, 'best-argument');
     await page.keyboard.press('ArrowRight');
     await wayOf(page).getByRole('status').getByText(say('story.more')).waitFor();
     expect(await current(page)).toBe('best-argument');
@@ -83,7 +100,7 @@ inEachBrowser('A step longer than the window', (host) => {
 
   it('is left at once where all of it is in the window', async () => {
     const { page } = await host.visit('#v=1&step=manual', PHONE);
-    await expect.poll(() => current(page)).toBe('manual');
+    await reached(page, 'manual');
     await clickNext(page);
     await expect.poll(() => current(page)).toBe('cert');
   });
@@ -99,7 +116,7 @@ inEachBrowser('A guess on a phone', (host) => {
     ] as const)
       for (const option of options) {
         const { page } = await host.visit(`#v=1&step=${id}`, PHONE);
-        await expect.poll(() => current(page)).toBe(id);
+        await reached(page, id);
         const chosen = stepOf(page, id).locator('label').nth(option);
         // Where the window ends above it, the reader moves on first.
         if ((await chosen.boundingBox())!.y > HEIGHT - 40) await clickNext(page);
@@ -209,7 +226,7 @@ inEachBrowser('The picture on a phone', (host) => {
 
   it('leaves no empty screen below the ways on', async () => {
     const { page } = await host.visit('#v=1&step=your-turn', PHONE);
-    await expect.poll(() => current(page)).toBe('your-turn');
+    await reached(page, 'your-turn');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const last = (await page.locator('.routes.full > a').last().boundingBox())!;
     const after = await boxOf(page, '.coverage > summary');
@@ -227,14 +244,14 @@ inEachBrowser('The picture on a phone', (host) => {
     expect(await current(page)).toBe('fixed-line');
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => current(page)).toBe('guess-weak');
+    await expect.poll(() => current(page)).toBe('way-out');
   });
 });
 
 inEachBrowser('The meaning of a word on a laptop', (host) => {
   it('opens in the window and leaves the word in sight', async () => {
     const { page } = await host.visit('#v=1&step=conduct');
-    await expect.poll(() => current(page)).toBe('conduct');
+    await reached(page, 'conduct');
     const word = stepOf(page, 'conduct').getByRole('button', { name: 'strict liability' });
     await word.click();
     const at = (await word.boundingBox())!;
