@@ -139,7 +139,7 @@ describe('The caption of a moment', () => {
 
   it('says that the flood goes on only while it keeps users from the service', () => {
     expect(watch.services.batches.trafficAt(2.5)).toBe(0);
-    expect(said(2.5)).toContain('enough of it is blocked');
+    expect(said(2.5)).toContain('everyone is served');
     watch.open({ ...DEFAULTS, sends: 'nothing' });
     expect(said(2.5)).toContain('The flood goes on');
   });
