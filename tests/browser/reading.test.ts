@@ -11,15 +11,7 @@ const HEIGHT = 844;
 const PHONE = { viewport: { width: 390, height: HEIGHT }, reducedMotion: 'reduce' } as const;
 
 /** At 390 px none of these fits below the picture. */
-const LONG = [
-  'best-argument',
-  'blends',
-  'guess-zero',
-  'power',
-  'institutions',
-  'guess-level-2',
-  'guess-batches',
-];
+const LONG = ['best-argument', 'blends', 'guess-zero'];
 
 const stepOf = (page: Page, id: string) => page.locator(`[data-step="${id}"]`);
 const current = (page: Page) =>
@@ -109,10 +101,8 @@ inEachBrowser('A step longer than the window', (host) => {
 inEachBrowser('A guess on a phone', (host) => {
   it('keeps what was chosen below the picture, and shows where the answer begins', async () => {
     for (const [id, ...options] of [
-      ['guess-effort', 0, 2],
-      ['guess-batches', 0, 2],
+      ['guess-batches', 0],
       ['guess-corfu', 0, 2],
-      ['guess-sum', 0],
     ] as const)
       for (const option of options) {
         const { page } = await host.visit(`#v=1&step=${id}`, PHONE);
@@ -212,7 +202,7 @@ inEachBrowser('The picture on a phone', (host) => {
   it('keeps its size from step to step, however much its caption says', async () => {
     const { page } = await host.visit('', PHONE);
     const heights = new Set<number>();
-    for (const id of ['our-attack', 'attribution', 'other-question', 'weaponization', 'under-way', 'lists']) {
+    for (const id of ['our-attack', 'other-question', 'under-way', 'lists']) {
       await openStep(page, id);
       const words = page.locator('.story-stage .caption > span');
       await words.waitFor();
