@@ -35,6 +35,25 @@ inEachBrowser('The story', (host) => {
     await expect.poll(() => current(page)).toBe('your-turn');
   });
 
+  it('opens again the real attack from which a reader went to the Watch, and after it what the next steps say', async () => {
+    const { page } = await host.visit('#v=1&step=real-leads');
+    const open = page.locator('.incidents .chosen button');
+    await page
+      .locator('.incidents')
+      .getByRole('button', { name: /^Georgia/ })
+      .click();
+    await page
+      .locator('.incidents')
+      .getByRole('link', { name: say('story.open.incident') })
+      .click();
+    await page.locator('.like').getByText('As in Georgia, 2008').waitFor();
+    // Not by the driver: a browser that kept the page as it was left loads nothing, and the driver waits for a load.
+    await page.evaluate(() => history.back());
+    await expect.poll(() => open.textContent().catch(() => '')).toContain('Georgia');
+    await page.evaluate(() => (location.hash = 'v=1&step=strong-source'));
+    await expect.poll(() => open.textContent()).toContain('Aisuru');
+  });
+
   it('opens at the step of a link, with its picture, and finds it again on reload', async () => {
     const { page } = await host.visit('#v=1&step=institutions');
     await expect.poll(() => current(page)).toBe('institutions');

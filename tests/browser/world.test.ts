@@ -61,6 +61,21 @@ inEachBrowser('The World', (host) => {
     expect(Math.abs(await top())).toBeLessThan(PHONE.height / 2);
   });
 
+  it('moves nothing below the picture on a laptop, however much of the story of a State is told', async () => {
+    const { page } = await host.visit('world/');
+    await page.locator('h1').click();
+    await page.keyboard.press('Home');
+    const told = page.locator('.knowledge li:visible');
+    const heights = new Set<number>();
+    const before = await told.count();
+    for (let i = 0; i < 6; i += 1) {
+      heights.add(await page.evaluate(() => document.querySelector('.world-room')!.clientHeight));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await told.count()).toBeGreaterThan(before);
+    expect([...heights]).toHaveLength(1);
+  });
+
   it('is played, stepped and set by keyboard, and a link brings everything back', async () => {
     const { page } = await host.visit('world/');
     await pickerOf(page, 'world.field.scene').selectOption('reflection');

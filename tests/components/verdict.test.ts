@@ -4,6 +4,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { say } from '../../src/content/words.ts';
 import Predict from '../../src/features/watch/Predict.svelte';
+import { factsFrom } from '../../src/scenes/verdict/facts.ts';
 import { factSentences } from '../../src/scenes/verdict/sentences.ts';
 import Verdict from '../../src/scenes/verdict/Verdict.svelte';
 import { settingsFrom } from '../../src/scenes/watch/link.ts';
@@ -69,7 +70,7 @@ describe('The verdict on State A', () => {
   ])('says its facts before its tests: %s', (show, facts) => {
     const watch = new Watch();
     watch.open(settingsFrom(show).settings);
-    expect(factSentences(watch).join(' ')).toContain(facts);
+    expect(factSentences(watch, factsFrom(watch)).join(' ')).toContain(facts);
   });
 
   it('keeps every gate and conclusion closed until the visitor has guessed', async () => {

@@ -20,7 +20,10 @@ document.getElementById('theme')?.addEventListener('click', () => {
 
 /** The list of pages, open on a phone, stays with the head of the page and not with the window. */
 const pages = document.getElementById('pages');
-addEventListener('scroll', () => pages?.hidePopover?.(), { passive: true });
+pages?.addEventListener('toggle', ({ newState }) => {
+  if (newState === 'open')
+    addEventListener('scroll', () => pages.hidePopover(), { once: true, passive: true });
+});
 
 /** A frame or a private window may refuse to keep anything; the footer then says so, once, and all else works. */
 function sayRefused(): void {

@@ -41,8 +41,8 @@ const of100 = (share: number) => showNumber(share * 100);
 
 /** How a number reads, by the end of its field's name. */
 const SHOWN: readonly (readonly [RegExp, (value: number) => string])[] = [
-  [/^(measured|argued)Hours$/, (n) => say('moot.number.hours', { n })],
-  [/^promptFactor$/, (n) => say('moot.number.times', { n })],
+  [/^(measured|argued)Hours$/, (n) => say('number.hours', { n })],
+  [/^promptFactor$/, (n) => say('number.times', { n })],
   [/Hours$/, (value) => (value < 0 ? moment(value) : duration(value))],
   [/Seconds$/, (value) => duration(value / 3600)],
   [/^megabit/, (n) => say('number.megabit', { n })],
@@ -66,7 +66,7 @@ const thing = (item: string) => (knows(`measure.${item}`) ? say(`measure.${item}
 export function numberValue({ path, value, word, ends, listed }: RecordedNumber): string {
   if (ends) {
     const [a, b] = ends.map((end) => shown(path, end));
-    return say('moot.number.either', { a: a!, b: b! });
+    return say('number.either', { a: a!, b: b! });
   }
   if (listed) return listed.map(thing).join(', ');
   if (Array.isArray(value) && word)
