@@ -44,7 +44,8 @@ export interface Schematic {
 }
 
 const STEP = 0.001;
-const ROUNDS = 24;
+/** Halvings of a search: enough for a tenth of a unit. */
+const ROUNDS = 12;
 /** Room between a circle and a box or the lower edge. */
 const BOX_ROOM = 12;
 const EDGE_ROOM = 4;

@@ -2,13 +2,13 @@
 import { hydrate } from 'svelte';
 import WatchPage from '../../features/watch/WatchPage.svelte';
 import { Watch } from '../../scenes/watch/watch.svelte.ts';
-import { whenSeen } from './late.ts';
+import { whenSeen } from '../../ui/seen.ts';
 import { wakeIsland } from './island.ts';
 
 const watch = new Watch();
 wakeIsland(WatchPage, { watch });
 
-whenSeen((target) => {
+whenSeen(document.getElementById('late')!, (target) => {
   void import('../../features/watch/LateVerdict.svelte').then(({ default: LateVerdict }) =>
     hydrate(LateVerdict, { target, props: { watch } }),
   );
