@@ -216,9 +216,9 @@ inEachBrowser('The picture on a phone', (host) => {
     const heights = new Set<number>();
     for (const id of ['our-attack', 'other-question', 'under-way', 'lists']) {
       await openStep(page, id);
-      const words = page.locator('.story-stage .caption > span');
+      const words = page.locator('.story-stage .caption > span:visible');
       await words.waitFor();
-      heights.add(Math.round((await boxOf(page, '.story-stage .picture')).height));
+      heights.add(Math.round((await boxOf(page, '.story-stage .picture:visible')).height));
       const way = await boxOf(page, '.way');
       const { y, height } = (await words.boundingBox())!;
       expect(y + height, id).toBeLessThanOrEqual(way.y + 1);

@@ -167,7 +167,7 @@ inEachBrowser('On a phone the story', (host) => {
     for (const id of ['delivery', 'fixed-line', 'three-tests', 'cooperation', 'real-leads']) {
       await page.evaluate((step) => (location.hash = `v=1&step=${step}`), id);
       await expect.poll(() => current(page)).toBe(id);
-      await page.locator('.story-stage .caption').waitFor();
+      await page.locator('.story-stage .caption:visible').waitFor();
       const cut = await page
         .locator('.story-stage')
         .evaluate((stage) =>

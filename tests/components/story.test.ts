@@ -183,7 +183,7 @@ describe('What the reader has not been told of', () => {
     await cross('kill-chain');
     await fireEvent.click(within(figure()).getByRole('link', { name: '3 Delivery' }));
     expect(location.hash).toBe('#v=1&step=kill-chain');
-    expect(document.querySelector('.caption')!.textContent).toContain('3 Delivery: Orders go');
+    expect(document.querySelector('.scene:not([hidden]) .caption')!.textContent).toContain('3 Delivery: Orders go');
   });
 
   it('is no verdict: the tests are questions until facts are told, and then stand below those facts', async () => {
@@ -196,7 +196,7 @@ describe('What the reader has not been told of', () => {
     expect((await judged()).textContent).not.toMatch(/\bmet\b|failed|discharged|breach|State A has/);
     await cross('manual');
     expect((await judged()).textContent).toMatch(/State A has a Level 1 CERT.*It sent nothing.*open/);
-    expect(document.querySelector('.caption')!.textContent).toContain('Six elements');
+    expect(document.querySelector('.scene:not([hidden]) .caption')!.textContent).toContain('Six elements');
   });
 
   it('is no line on the level curve: it comes with the step that draws it, then the bar, and never the States', async () => {

@@ -100,7 +100,7 @@ export function markStep(id: string | undefined): void {
   document.querySelector(`${STEP}[aria-current]`)?.removeAttribute('aria-current');
   if (id) stepElement(id)?.setAttribute('aria-current', 'step');
   // Said of the page as well: a style that asked whether it has such a step would be worked out anew at every step.
-  document.querySelector<HTMLElement>('main')!.toggleAttribute('data-reading', id !== undefined);
+  document.documentElement.toggleAttribute('data-reading', id !== undefined);
 }
 
 const OWN_KEYS = 'input, select, textarea, summary, [popover], dialog, [role="slider"]';
