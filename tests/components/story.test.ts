@@ -183,7 +183,9 @@ describe('What the reader has not been told of', () => {
     await cross('kill-chain');
     await fireEvent.click(within(figure()).getByRole('link', { name: '3 Delivery' }));
     expect(location.hash).toBe('#v=1&step=kill-chain');
-    expect(document.querySelector('.scene:not([hidden]) .caption')!.textContent).toContain('3 Delivery: Orders go');
+    expect(document.querySelector('.scene:not([hidden]) .caption')!.textContent).toContain(
+      '3 Delivery: Orders go',
+    );
   });
 
   it('is no verdict: the tests are questions until facts are told, and then stand below those facts', async () => {
