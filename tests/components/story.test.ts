@@ -35,16 +35,21 @@ beforeEach(() => {
     'IntersectionObserver',
     class {
       #last: Element | undefined;
+      #told: (entries: { target: Element; isIntersecting: boolean }[]) => void;
       constructor(told: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-        pass = async (id) => {
-          const target = document.querySelector(`[data-step="${id}"]`)!;
-          const left = this.#last ? [{ target: this.#last, isIntersecting: false }] : [];
-          this.#last = target;
-          told([...left, { target, isIntersecting: true }]);
-          await tick();
-        };
+        this.#told = told;
       }
-      observe = () => undefined;
+      #pass = async (id: string) => {
+        const target = document.querySelector(`[data-step="${id}"]`)!;
+        const left = this.#last ? [{ target: this.#last, isIntersecting: false }] : [];
+        this.#last = target;
+        this.#told([...left, { target, isIntersecting: true }]);
+        await tick();
+      };
+      observe = (target: Element) => {
+        if (target.matches('[data-step]')) pass = this.#pass;
+        else this.#told([{ target, isIntersecting: true }]);
+      };
       disconnect = () => undefined;
     },
   );

@@ -38,6 +38,18 @@ beforeEach(() => {
       disconnect = () => undefined;
     },
   );
+  // All of the page is in view.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      #told: (entries: { isIntersecting: boolean }[]) => void;
+      constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
+        this.#told = told;
+      }
+      observe = () => this.#told([{ isIntersecting: true }]);
+      disconnect = () => undefined;
+    },
+  );
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query === '(min-width: 1040px)',
     addEventListener: () => undefined,
