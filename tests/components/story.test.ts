@@ -262,7 +262,7 @@ describe('A guess', () => {
     await fireEvent.click(option, { detail: 0 });
     expect(answer.open).toBe(false);
     await fireEvent.click(option, { detail: 1 });
-    expect(answer.open).toBe(true);
+    await expect.poll(() => answer.open).toBe(true);
   });
 
   it('is followed by the answer, which changes the picture', async () => {

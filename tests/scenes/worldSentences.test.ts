@@ -35,7 +35,7 @@ describe('The World in words', () => {
     expect(index).toBeGreaterThanOrEqual(0);
     expect(knowsNow(scene, index)).toBe('Warned of the botnet, unaware of this attack. Nothing sent.');
     const told = logOf(scene, index, { at: Infinity, level: 1, bar: 50 }).map(({ text }) => text);
-    expect(told.some((text) => text.includes('it raises suspicion and no more'))).toBe(true);
+    expect(told.some((text) => text.includes('it can raise suspicion and no more'))).toBe(true);
   });
 
   it('says how much is averted here, what it is on average, and how far it differs between worlds', () => {

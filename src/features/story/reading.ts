@@ -37,7 +37,8 @@ function watchLine(onstep: Listener['onstep'], above: number): IntersectionObser
       const [id] = crossing;
       onstep(id ?? lastAbove(innerHeight * (above / 100)));
     },
-    { rootMargin: `-${above}% 0px -${100 - above - 0.1}% 0px` },
+    // By its name, since a page in another's frame would be given the whole window of that one, without the margins.
+    { root: document, rootMargin: `-${above}% 0px -${100 - above - 0.1}% 0px` },
   );
   for (const step of document.querySelectorAll(STEP)) observer.observe(step);
   return observer;
@@ -83,8 +84,11 @@ function showAnswer({ target, detail }: MouseEvent): void {
   const chosen = detail > 0 && target instanceof Element && target.closest('.guess label');
   const answer = chosen && chosen.closest('.guess')!.querySelector<HTMLDetailsElement>(ANSWER);
   if (!answer || answer.open) return;
-  answer.open = true;
-  showBelow(answer, chosen);
+  // Only after the click is what was chosen chosen, and the answer as long as it will be.
+  setTimeout(() => {
+    answer.open = true;
+    showBelow(answer, chosen);
+  });
 }
 
 /** Puts kept guesses back where they were made. */
@@ -103,6 +107,10 @@ export function markStep(id: string | undefined): void {
   document.documentElement.toggleAttribute('data-reading', id !== undefined);
 }
 
+/** On a step that has the focus Enter means what it meant on the button that led there. */
+const goesOn = ({ key, target }: KeyboardEvent) =>
+  key === 'Enter' && target instanceof Element && target.matches(STEP);
+
 const OWN_KEYS = 'input, select, textarea, summary, [popover], dialog, [role="slider"]';
 
 /** Escape on a slider gives the arrow keys back to the story. */
@@ -113,5 +121,5 @@ export const leavesSlider = ({ key, target }: KeyboardEvent) =>
 export function directionOf(event: KeyboardEvent): 1 | -1 | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return undefined;
-  return event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : undefined;
+  return event.key === 'ArrowRight' || goesOn(event) ? 1 : event.key === 'ArrowLeft' ? -1 : undefined;
 }

@@ -24,7 +24,7 @@ function figuresOf({ foreseen, lost, averted, breaches }: DividendPoint): [strin
       averted[each],
     ]),
     ...WORLD_STANDARDS.map((each): [string, Figure] => [
-      say('dividend.breachesBy', { standard: say(`world.standard.${each}`) }),
+      say('dividend.breachesBy', { standard: say(`states.standard.${each}`) }),
       breaches[each],
     ]),
   ];

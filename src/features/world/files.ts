@@ -40,11 +40,11 @@ async function devicesOf(scene: WorldScene): Promise<{ image: string; per: numbe
 /** What is blocked and served at moments along the axis, for each thing that may be sent. */
 function rowsOf(scene: WorldScene): (string | number)[][] {
   const header = [
-    'world.csv.policy',
+    'states.csv.policy',
     'save.time',
-    'world.csv.blocked',
-    'world.csv.served',
-    'world.csv.wrong',
+    'states.csv.blocked',
+    'states.csv.served',
+    'states.csv.wrong',
   ];
   const { courses } = scene.figures;
   const rows = POLICIES.flatMap((policy) => {

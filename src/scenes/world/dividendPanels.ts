@@ -50,7 +50,7 @@ export function panelsOf(points: readonly DividendPoint[], sends: Policy): Panel
       title: say('dividend.breaches', { n: all }),
       banded: 'fixed',
       trends: WORLD_STANDARDS.map((standard) =>
-        trend(standard, say(`world.standard.${standard}`), ({ breaches }) => breaches[standard]),
+        trend(standard, say(`states.standard.${standard}`), ({ breaches }) => breaches[standard]),
       ),
       ticks: ticksTo(all),
     },

@@ -90,7 +90,7 @@ export function logOf(
     entry(warnedAt(scene, index), 'knew', warned),
     entry(state.suspectedAt, 'knew', byWarning ? 'suspectedByWarning' : 'suspected'),
     entry(ought.at, 'ought', 'ought', { level: ought.level, bar: ought.bar }),
-    entry(state.detectedAt, 'knew', 'detected'),
+    entry(state.detectedAt, 'knew', state.detectedAt < spanOf(spans, 'delivery').from ? 'found' : 'detected'),
     entry(reporting.firstAt, 'did', scene.choices.sends === 'list' ? 'sentList' : 'sentFirst'),
     entry(reporting.completeAt, 'did', 'complete'),
     entry(reporting.firstAt + world.lag, 'attack', 'blocked', { lag: duration(world.lag) }),
