@@ -54,6 +54,35 @@ inEachBrowser('The story', (host) => {
     await expect.poll(() => open.textContent()).toContain('Aisuru');
   });
 
+  it('goes on key by key, and each step keeps the place of the reader who has only keys', async () => {
+    const { page } = await host.visit('#v=1&step=liberia');
+    await page
+      .locator('.way')
+      .getByRole('link', { name: say('story.next') })
+      .focus();
+    for (const id of ['attribution', 'other-question', 'guess-author']) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => current(page)).toBe(id);
+    }
+    await page.keyboard.press('Tab');
+    expect(await stepOf(page, 'guess-author').locator(':focus').count()).toBe(1);
+  });
+
+  it('knows in the frame of another site which step is read, and leads on', async () => {
+    const { page } = await host.visit();
+    await page.setContent(
+      `<iframe width="1100" height="700" src="${host.url}#v=1&amp;step=what-levels-mean"></iframe>`,
+    );
+    const frame = page.frameLocator('iframe');
+    const read = frame.locator('[aria-current="step"]');
+    const next = frame.locator('.way').getByRole('link', { name: say('story.next') });
+    for (const id of ['what-levels-mean', 'kill-chain', 'reconnaissance']) {
+      await expect.poll(() => read.getAttribute('data-step').catch(() => '')).toBe(id);
+      // Not by the driver, which first scrolls to what it clicks, though that is in view.
+      await next.evaluate((link: HTMLAnchorElement) => link.click());
+    }
+  });
+
   it('opens at the step of a link, with its picture, and finds it again on reload', async () => {
     const { page } = await host.visit('#v=1&step=institutions');
     await expect.poll(() => current(page)).toBe('institutions');
