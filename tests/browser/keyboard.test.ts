@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { names } from 'content:names';
+import '../../src/content/words/all.ts';
 import { say } from '../../src/content/words.ts';
 import { inEachBrowser } from './visits.ts';
 import {
@@ -13,6 +14,7 @@ import {
   optionOf,
   phaseLinkOf,
   pickerOf,
+  sliderOf,
   standsIn,
   timeOf,
 } from './watch.ts';
@@ -231,6 +233,84 @@ inEachBrowser('The Watch by keyboard', (host) => {
     // To take a picture Playwright adds a style, which the page's policy refuses.
     errors.length = 0;
   });
+});
+
+/** How far the page has been scrolled. */
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+inEachBrowser('The player by keyboard', (host) => {
+  for (const path of ['watch/', 'world/'])
+    it(`takes the focus from Play to Loop without moving the picture away, on ${path}`, async () => {
+      const { page } = await host.visit(path);
+      const isIn = () => page.locator('.player').evaluate((bar) => bar.contains(document.activeElement));
+      for (let i = 0; i < 60 && !(await isIn()); i += 1) await page.keyboard.press('Tab');
+      const places: number[] = [];
+      while (await isIn()) {
+        places.push(await scrolled(page));
+        await page.keyboard.press('Tab');
+      }
+      // Play, three ways to step, Time, Speed and Loop.
+      expect(places).toEqual(Array(7).fill(0));
+    });
+
+  it('hides below itself nothing else that takes the focus', async () => {
+    const { page } = await host.visit('watch/');
+    await page.evaluate(() => {
+      const covered: string[] = [];
+      document.addEventListener('focusin', ({ target }) => {
+        const bar = document.querySelector('.player')!;
+        if (!(target instanceof Element) || bar.contains(target)) return;
+        requestAnimationFrame(() => {
+          const [box, cover] = [target, bar].map((each) => each.getBoundingClientRect());
+          if (box!.bottom > cover!.top + 1 && box!.top < cover!.bottom - 1) covered.push(target.outerHTML);
+        });
+      });
+      Object.assign(globalThis, { covered });
+    });
+    for (let i = 0; i < 80; i += 1) await page.keyboard.press('Tab');
+    for (let i = 0; i < 80; i += 1) await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => (globalThis as unknown as { covered: string[] }).covered)).toEqual([]);
+  });
+
+  for (const path of ['watch/', 'world/'])
+    it(`keeps the focus on a button that has nowhere left to go, and ignores its press, on ${path}`, async () => {
+      const { page } = await host.visit(path);
+      const isFocused = (key: string) =>
+        buttonOf(page, key).evaluate((button) => button === document.activeElement);
+      for (const [key, end] of [
+        ['player.next', '1000'],
+        ['player.back', '0'],
+        ['player.next', '1000'],
+        ['player.rewind', '0'],
+      ] as const) {
+        await buttonOf(page, key).focus();
+        for (let i = 0; i < 20 && (await buttonOf(page, key).isEnabled()); i += 1)
+          await page.keyboard.press('Enter');
+        expect(await timeOf(page).inputValue()).toBe(end);
+        const moment = await clockOf(page);
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Space');
+        expect(await clockOf(page)).toBe(moment);
+        expect(await isFocused(key)).toBe(true);
+      }
+    });
+
+  for (const [path, key] of [
+    ['watch/', 'player.scrub'],
+    ['watch/', 'control.flood'],
+    ['world/', 'player.scrub'],
+    ['world/', 'world.field.floor'],
+  ] as const)
+    it(`plays and pauses with Space on the slider "${say(key)}", and does not scroll, on ${path}`, async () => {
+      const { page } = await host.visit(path);
+      await sliderOf(page, key).first().focus();
+      const before = await scrolled(page);
+      await page.keyboard.press('Space');
+      await buttonOf(page, 'player.pause').waitFor();
+      await page.keyboard.press('Space');
+      await buttonOf(page, 'player.play').waitFor();
+      expect(await scrolled(page)).toBe(before);
+    });
 });
 
 inEachBrowser(

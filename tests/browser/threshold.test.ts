@@ -68,6 +68,24 @@ inEachBrowser('The Threshold page', (host) => {
     await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&m=1.45&bar=0.05');
   });
 
+  it('moves each line by one step of its value with each press on its slider, and says from where to where', async () => {
+    const { page } = await host.visit('threshold/');
+    for (const [key, values] of [
+      ['threshold.minimum', ['Level 1.5', 'Level 1.55', 'Level 1.6', 'Level 1.65']],
+      ['threshold.bar', ['50 of 100', '49 of 100', '48 of 100', '47 of 100']],
+    ] as const) {
+      await page.getByRole('slider', { name: say(key), exact: true }).focus();
+      for (const [i, value] of values.slice(1).entries()) {
+        await page.keyboard.press('ArrowLeft');
+        await page
+          .locator('.change')
+          .getByText(`${say(key)}: ${values[i]} → ${value}.`)
+          .first()
+          .waitFor();
+      }
+    }
+  });
+
   it('keeps the columns of its table apart on a phone, and each count of a head on a line of its own', async () => {
     const { page } = await host.visit('threshold/', PHONE);
     const rows = await page.locator('table.verdicts').evaluate((table) => {

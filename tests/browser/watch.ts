@@ -24,7 +24,7 @@ export const figureOf = (page: Page) => page.getByRole('group', { name: like('wa
 export const buttonOf = (page: Page, key: string) =>
   page.getByRole('button', { name: say(key), exact: true });
 export const sliderOf = (page: Page, key: string) => page.getByRole('slider', { name: beginning(key) });
-export const timeOf = (page: Page) => sliderOf(page, 'player.scrub');
+export const timeOf = (page: Page) => page.getByRole('slider', { name: say('player.scrub'), exact: true });
 export const pickerOf = (page: Page, key: string) => page.getByRole('combobox', { name: beginning(key) });
 export const phaseLinkOf = (page: Page, number: number) =>
   figureOf(page).getByRole('link', { name: stepWords()[number - 1]! });

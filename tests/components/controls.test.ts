@@ -14,7 +14,6 @@ describe('A slider', () => {
     text: '50,000',
     value: 50_000,
     bounds: [10, 1_000_000] as const,
-    logarithmic: true,
     round: niceCount,
   };
   const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: /Devices/ });
@@ -32,7 +31,7 @@ describe('A slider', () => {
     expect(onset.mock.calls).toEqual([[10], [1_000_000], [niceCount(Math.sqrt(10 * 1_000_000))]]);
   });
 
-  it('stands in the middle for the geometric mean where it is logarithmic', () => {
+  it('stands in the middle for the geometric mean where its steps are equal factors', () => {
     render(Slider, { ...given, value: Math.sqrt(10 * 1_000_000), onset: vi.fn(), onsettled: vi.fn() });
     expect(slider().value).toBe('100');
   });
@@ -56,6 +55,22 @@ describe('A slider', () => {
       await rerender({ value });
       expect(slider().value).toBe(String(step));
     }
+  });
+
+  it('gives every value a step of its own where steps are equally long', async () => {
+    const onset = vi.fn();
+    render(Slider, { ...given, value: 0.5, bounds: [0.05, 0.95], perOne: 100, onset, onsettled: vi.fn() });
+    expect(slider().max).toBe('90');
+    for (const value of ['46', '0', '90']) await fireEvent.input(slider(), { target: { value } });
+    expect(onset.mock.calls).toEqual([[0.51], [0.05], [0.95]]);
+  });
+
+  it('hands over no value that it has already', async () => {
+    const onset = vi.fn();
+    render(Slider, { ...given, value: 10, onset, onsettled: vi.fn() });
+    await fireEvent.input(slider(), { target: { value: '1' } });
+    await fireEvent.input(slider(), { target: { value: '0' } });
+    expect(onset.mock.calls.flat()).not.toContain(10);
   });
 
   it('follows a value that is set from elsewhere', async () => {

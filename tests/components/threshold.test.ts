@@ -84,18 +84,26 @@ describe('The Threshold page', () => {
 
   it('compares with the beginning of a move, not with its last step', async () => {
     render(ThresholdPage);
-    for (const value of ['80', '40', '0'])
+    for (const value of ['8', '4', '0'])
       await fireEvent.input(slider(/^Minimum standard/), { target: { value } });
     expect(changeLine()).toContain('T, U, V, W breach → open');
     await fireEvent.change(slider(/^Minimum standard/));
     await move(slider(/^Minimum standard/), '1');
+    expect(changeLine()).toContain('Level 2 → Level 1.95. Fixed threshold: T, U, V, W open → breach.');
+  });
+
+  it('says of a line that is moved and brought back that no conclusion changed, and of no value that it became itself', async () => {
+    render(ThresholdPage);
+    for (const value of ['0', '10'])
+      await fireEvent.input(slider(/^Minimum standard/), { target: { value } });
     expect(changeLine()).toContain('No conclusion changed.');
+    expect(changeLine()).not.toContain('→');
   });
 
   it('moves the bar, and never the Manual’s column with it', async () => {
     render(ThresholdPage);
     const manual = column(3);
-    await move(slider(/^Bar/), '200');
+    await move(slider(/^Bar/), '90');
     expect(described()).toContain('bar at 95 of 100, foreseeability there is not met.');
     expect(column(1)).toMatchObject({ Q: 'no breach', T: 'no breach' });
     expect(column(3)).toEqual(manual);
@@ -157,7 +165,7 @@ describe('The Threshold page', () => {
     );
     await move(slider(/^Minimum standard/), '0');
     expect(summary()).toMatch(/^1 of 9 .*cuts through the range at Level 2.* 5 States stay open\.$/);
-    await move(slider(/^Bar/), '200');
+    await move(slider(/^Bar/), '90');
     expect(summary()).toMatch(/^0 of 9 .*lies below the bar at Level 2\. The minimum puts nobody in breach/);
   });
 
@@ -175,10 +183,11 @@ describe('The Threshold page', () => {
     await move(slider(/^Minimum standard/), '0');
     await move(slider(/^Minimum standard/), '1');
     await move(slider(/^Minimum standard/), '2');
+    await move(slider(/^Minimum standard/), '3');
     expect(plain(document.querySelector('.change .kept')!)).toContain(
-      'Level 1.5 → Level 2. Fixed threshold: T, U, V, W breach → open.',
+      'Level 2 → Level 1.95. Fixed threshold: T, U, V, W open → breach.',
     );
-    await move(slider(/^Minimum standard/), '200');
+    await move(slider(/^Minimum standard/), '20');
     expect(document.querySelector('.change .kept')).toBeNull();
     expect(changeLine()).toContain('The essay’s range ends at Level 1.');
   });

@@ -128,8 +128,8 @@ describe('Predict, then see', () => {
 
   it.each([
     ['0', 'Your guess was 57 too low.'],
-    ['100', 'Your guess lies within the range.'],
-    ['200', 'Your guess was 43 too high.'],
+    ['50', 'Your guess lies within the range.'],
+    ['100', 'Your guess was 43 too high.'],
   ])('says how far off a guess was: the slider at %s', async (value, distance) => {
     const watch = new Watch();
     watch.open({ ...watch.settings, devices: 500 });

@@ -130,7 +130,7 @@ describe('The World', () => {
 
   it('names what a higher floor changed, in a region that is read out', async () => {
     render(WorldPage);
-    await move(slider(/^Everyone complies with/), '200');
+    await move(slider(/^Everyone complies with/), '40');
     const live = words('.telling [aria-live]');
     const [before, after] = /(\d+) → (\d+) of 100/.exec(live)!.slice(1).map(Number);
     expect(after).toBeGreaterThan(before!);

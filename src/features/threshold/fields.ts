@@ -26,14 +26,14 @@ export function fieldValue(field: Field, settings: ThresholdSettings): string {
   return attackValue(field satisfies keyof AttackFields, settings);
 }
 
-/** "Minimum standard: Level 1.5 → Level 2." Going back to the start is no single field's change. */
+/**
+ * "Minimum standard: Level 1.5 → Level 2." Going back to the start is no single field's change, and a line that was
+ * moved and brought back has not changed.
+ */
 export function fieldChange({ field, before, after }: Change): string {
   if (field === 'reset') return say('threshold.change.reset');
-  return say('change.field', {
-    name: say(LABELS[field]),
-    before: fieldValue(field, before),
-    after: fieldValue(field, after),
-  });
+  const [was, is] = [fieldValue(field, before), fieldValue(field, after)];
+  return was === is ? '' : say('change.field', { name: say(LABELS[field]), before: was, after: is });
 }
 
 /** Why the minimum goes no further; empty where it can. */

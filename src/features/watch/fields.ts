@@ -47,15 +47,11 @@ const LABELS: { [F in Field]?: string } = {
 /** "3 h", "at once", "50,000". */
 export const fieldValue = (field: Field, settings: WatchSettings) => SHOWN[field]?.(settings) ?? '';
 
-/** "Delivery lead: 3 h → at once." Empty where a change has no single field. */
+/** "Delivery lead: 3 h → at once." Empty where a change has no single field, and where it is back. */
 export function fieldChange({ field, before }: Change, after: WatchSettings): string {
   const label = LABELS[field];
-  if (!label) return '';
-  return say('change.field', {
-    name: say(label),
-    before: fieldValue(field, before),
-    after: fieldValue(field, after),
-  });
+  const [was, is] = [fieldValue(field, before), fieldValue(field, after)];
+  return label && was !== is ? say('change.field', { name: say(label), before: was, after: is }) : '';
 }
 
 /** Every setting in one line, for the caption of a saved file. */
