@@ -11,7 +11,7 @@ const SHEET = { width: 680, height: 1000 };
 const dead = (page: Page) =>
   page
     .locator(
-      'button:visible:not([popovertarget], .verdict), select:visible, input:visible:not([type=radio]), header.site:visible, details:not([open], .objection) > summary:visible',
+      'button:visible:not([popovertarget], .verdict), select:visible, input:visible:not([type=radio]), header.site:visible, details:not([open], .objection, .answer, .real-attacks) > summary:visible',
     )
     .evaluateAll((found) => found.map((each) => each.outerHTML.slice(0, 80)));
 
@@ -54,6 +54,11 @@ inEachBrowser(
           .locator('body, .step > p:not(.origin), .lead p')
           .evaluateAll((texts) => texts.map((each) => getComputedStyle(each).fontSize));
         expect(new Set(sizes).size).toBe(1);
+        // What opens on a screen is open on paper.
+        expect(
+          (await page.locator('[data-step="guess-zero"] .answer p').boundingBox())!.height,
+        ).toBeGreaterThan(10);
+        expect((await page.locator('.real-attacks h3').first().boundingBox())!.height).toBeGreaterThan(10);
       }
     });
 
