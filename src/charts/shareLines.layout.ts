@@ -27,8 +27,10 @@ const SAME = 0.4;
 export const runAlike = (heights: readonly (readonly number[])[]): boolean[] =>
   heights.map((each) => each.every((height, i) => Math.abs(height - heights[0]![i]!) <= SAME));
 
-/** From one label to the next: the type of a lecture room, which is the largest, with some leading. */
-export const LABEL_APART = 15.5;
+/** From one label to the next: the type of a lecture room, which is the largest, with some leading; less in a low lane. */
+export const labelsApart = ({ height }: LaneFrame): number => Math.min(15.5, height * 0.42);
+/** Keeps the lowest label clear of the baseline. */
+const CLEAR = 6;
 const STEPS = 16;
 
 /** Draws curves into a lane; each label stands by the height of its line at `end`, in hours from the launch. */
@@ -45,8 +47,8 @@ export function linesOf(
   }));
   const labels = spread(
     drawn.map(({ endY }) => endY),
-    LABEL_APART,
-    lane.baseline,
+    labelsApart(lane),
+    lane.baseline - CLEAR,
   );
   const alike = runAlike(curves.map(({ at }) => curves[0]!.moments.map((t) => y(at(t)))));
   return drawn.map((each, i) => ({ ...each, labelY: labels[i]!, alike: alike[i]! }));

@@ -22,6 +22,10 @@ describe('Labels pushed apart', () => {
     expect(spread([10, 100, 50], 13, 300)).toEqual([10, 100, 50]);
   });
 
+  it('give way up as far as down where they crowd', () => {
+    expect(spread([100, 100, 200], 20, 300)).toEqual([90, 110, 200]);
+  });
+
   it('move up where the lowest would fall through the floor', () => {
     expect(spread([299, 300, 300], 13, 300)).toEqual([274, 287, 300]);
   });

@@ -107,7 +107,9 @@ describe('The lanes', () => {
   it('carry one label where batches, one list and nothing come to the same', async () => {
     render(WatchPage);
     const labels = () =>
-      [...figure().querySelectorAll('.served-text')].map((each) => each.textContent.trim());
+      [...figure().querySelectorAll('.served-text')].map((each) =>
+        [...each.children].map((line) => line.textContent).join(' '),
+      );
     expect(labels().sort()).toEqual(['batches', 'nothing', 'one list']);
     await fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0]!);
     expect(labels()).toEqual(['whatever is sent']);
