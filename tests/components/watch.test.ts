@@ -112,7 +112,7 @@ describe('The lanes', () => {
       );
     expect(labels().sort()).toEqual(['batches', 'nothing', 'one list']);
     await fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0]!);
-    expect(labels()).toEqual(['whatever is sent']);
+    expect(labels()).toEqual(['all three alike']);
   });
 
   it('say at the earliest dots that a botnet is seen, not its target', () => {
