@@ -7,11 +7,11 @@ import { countsOf } from './watch.ts';
 /** A sheet of A4 without its margins, in pixels of the page. */
 const SHEET = { width: 680, height: 1000 };
 
-/** Controls and bars that paper would show. */
+/** Controls and bars that paper would show; a button that sorts reads there as its column's name. */
 const dead = (page: Page) =>
   page
     .locator(
-      'button:visible:not([popovertarget], .verdict), select:visible, input:visible:not([type=radio]), header.site:visible, details:not([open], .objection, .answer, .real-attacks) > summary:visible',
+      'button:visible:not([popovertarget], .verdict, .sort), select:visible, input:visible:not([type=radio]), header.site:visible, details:not([open], .objection, .answer, .real-attacks) > summary:visible',
     )
     .evaluateAll((found) => found.map((each) => each.outerHTML.slice(0, 80)));
 
@@ -60,6 +60,15 @@ inEachBrowser(
         ).toBeGreaterThan(10);
         expect((await page.locator('.real-attacks h3').first().boundingBox())!.height).toBeGreaterThan(10);
       }
+    });
+
+    it('shows what each State has said in words, no wider than the sheet', async () => {
+      const { page } = await host.visit('sources/');
+      await page.setViewportSize(SHEET);
+      await page.emulateMedia({ media: 'print' });
+      const table = (await page.locator('.positions-table').boundingBox())!;
+      expect(table.height).toBeGreaterThan(SHEET.height / 2);
+      expect(table.x + table.width).toBeLessThanOrEqual(SHEET.width);
     });
 
     it('shows a case without the answers that could be given, and with the one that was', async () => {
