@@ -227,8 +227,6 @@ inEachBrowser('The tests beside the story', (host) => {
     const { page, errors } = await host.visit(undefined, { viewport });
     await page.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
     await page.goto(host.url);
-    // A browser may complain of the empty fonts.
-    errors.length = 0;
     for (const id of STEPS) {
       await page.evaluate((step) => (location.hash = `v=1&step=${step}`), id);
       await expect.poll(() => current(page)).toBe(id);
@@ -243,6 +241,8 @@ inEachBrowser('The tests beside the story', (host) => {
       await expect.poll(() => tests.locator('.conclusions').isVisible()).toBe(!asked);
       await expect.poll(() => tests.locator('.asked p').isVisible()).toBe(!asked);
     }
+    // Firefox says of the empty fonts, whenever they come, that they are none.
+    errors.splice(0, errors.length, ...errors.filter((error) => !error.includes('downloadable font')));
   });
 
   it('give no verdict before the guess that asks for it', async () => {
